@@ -2,7 +2,6 @@ package plaza.platform.consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -12,18 +11,15 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class ConsumerHealth implements HealthCheck {
 
-    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final ConsumerWaits waits;
 
-    void waits(String consumer) {
-        waiting.add(consumer);
-    }
-
-    void goesOn(String consumer) {
-        waiting.remove(consumer);
+    ConsumerHealth(ConsumerWaits waits) {
+        this.waits = waits;
     }
 
     @Override
     public HealthCheckResponse call() {
+        Set<String> waiting = waits.list();
         return HealthCheckResponse.named("consumers")
                 .status(waiting.isEmpty())
                 .withData("waiting", String.join(",", waiting))

@@ -2,11 +2,14 @@ package plaza.platform.consumer;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import plaza.platform.deadletter.DeadLetters;
@@ -33,13 +36,13 @@ public class GuardedConsumer {
     private static final int TRIES = 3;
 
     private final DeadLetters deadLetters;
-    private final ConsumerHealth health;
+    private final ConsumerWaits waits;
     private final MeterRegistry metrics;
     private final Map<String, RecordHandler> handlers = new ConcurrentHashMap<>();
 
-    GuardedConsumer(DeadLetters deadLetters, ConsumerHealth health, MeterRegistry metrics) {
+    GuardedConsumer(DeadLetters deadLetters, ConsumerWaits waits, MeterRegistry metrics) {
         this.deadLetters = deadLetters;
-        this.health = health;
+        this.waits = waits;
         this.metrics = metrics;
     }
 
@@ -59,22 +62,29 @@ public class GuardedConsumer {
         if (handler == null) {
             throw new IllegalStateException("no handler is registered for consumer " + consumer);
         }
-        return attempt(consumer, handler, ReceivedRecord.of(record));
+        return attempt(consumer, handler, ReceivedRecord.of(record), onThisContext());
     }
 
-    private Uni<Void> attempt(String consumer, RecordHandler handler, ReceivedRecord record) {
-        return waiting(consumer, Uni.createFrom().deferred(() -> handler.handle(record)))
+    private Uni<Void> attempt(String consumer, RecordHandler handler, ReceivedRecord record, Executor context) {
+        return waiting(consumer, Uni.createFrom().deferred(() -> handler.handle(record)), context)
                 .onFailure(failure -> !(failure instanceof PoisonRecord))
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .atMost(TRIES)
                 .onFailure()
-                .recoverWithUni(failure -> setAside(consumer, record, failure))
-                .invoke(() -> health.goesOn(consumer));
+                .recoverWithUni(failure -> setAside(consumer, record, failure, context))
+                .invoke(() -> waits.goesOn(consumer));
     }
 
-    private Uni<Void> waiting(String consumer, Uni<Void> work) {
-        return work.onFailure(Outage::is)
+    /** A pause ends on a timer's thread; database sessions belong to the Vert.x context on which the record came. */
+    private static Executor onThisContext() {
+        Context context = Vertx.currentContext();
+        return context == null ? Runnable::run : work -> context.runOnContext(ignored -> work.run());
+    }
+
+    private Uni<Void> waiting(String consumer, Uni<Void> work, Executor context) {
+        return work.runSubscriptionOn(context)
+                .onFailure(Outage::is)
                 .invoke(failure -> waits(consumer, failure))
                 .onFailure(Outage::is)
                 .retry()
@@ -83,14 +93,14 @@ public class GuardedConsumer {
     }
 
     private void waits(String consumer, Throwable failure) {
-        health.waits(consumer);
+        waits.waits(consumer);
         LOG.debug(LogLine.of("a consumer waits for its infrastructure")
                 .with(LogKey.CONSUMER, consumer)
                 .with(LogKey.ERROR, failure.getClass().getSimpleName())
                 .with(LogKey.REASON, failure.getMessage()));
     }
 
-    private Uni<Void> setAside(String consumer, ReceivedRecord record, Throwable failure) {
+    private Uni<Void> setAside(String consumer, ReceivedRecord record, Throwable failure, Executor context) {
         Throwable cause =
                 failure.getCause() != null && failure instanceof IllegalStateException ? failure.getCause() : failure;
         PoisonRecord poison = cause instanceof PoisonRecord known
@@ -106,6 +116,7 @@ public class GuardedConsumer {
         }
         metrics.counter("plaza_dead_letters", "consumer", consumer, "reason", poison.reason())
                 .increment();
-        return waiting(consumer, deadLetters.setAside(consumer, "", record, poison));
+        return waiting(
+                consumer, Uni.createFrom().deferred(() -> deadLetters.setAside(consumer, "", record, poison)), context);
     }
 }

@@ -59,27 +59,39 @@ class OutboxRelay {
         if (rows.isEmpty()) {
             return 0;
         }
-        List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
-        KafkaProducer<String, byte[]> open = producer();
-        for (OutboxBatch.Pending row : rows) {
-            answers.add(open.send(row.record()));
-        }
-        open.flush();
-        settle(rows, answers, nanos);
+        List<Sent> sendings = send(rows);
+        settle(sendings, nanos);
         return rows.size();
     }
 
-    private void settle(List<OutboxBatch.Pending> rows, List<Future<RecordMetadata>> answers, long nanos)
-            throws SQLException, InterruptedException {
-        List<UUID> published = new ArrayList<>(rows.size());
+    /** Rows whose key was refused a moment ago are not sent: what cannot leave holds back what came after it. */
+    private List<Sent> send(List<OutboxBatch.Pending> rows) {
+        KafkaProducer<String, byte[]> open = producer();
+        List<Sent> sendings = new ArrayList<>(rows.size());
+        Set<String> refusedKeys = new HashSet<>();
+        for (OutboxBatch.Pending row : rows) {
+            if (row.key() == null || !refusedKeys.contains(row.key())) {
+                Future<RecordMetadata> answer = open.send(row.record());
+                sendings.add(new Sent(row, answer));
+                if (row.key() != null && answer.state() == Future.State.FAILED) {
+                    refusedKeys.add(row.key());
+                }
+            }
+        }
+        open.flush();
+        return sendings;
+    }
+
+    private void settle(List<Sent> sendings, long nanos) throws SQLException, InterruptedException {
+        List<UUID> published = new ArrayList<>(sendings.size());
         Set<String> blocked = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
-            OutboxBatch.Pending row = rows.get(i);
+        for (Sent sending : sendings) {
+            OutboxBatch.Pending row = sending.row();
             if (row.key() != null && blocked.contains(row.key())) {
                 continue;
             }
             try {
-                answers.get(i).get();
+                sending.answer().get();
                 published.add(row.id());
             } catch (ExecutionException e) {
                 block(row, e.getCause(), blocked, nanos);
@@ -114,6 +126,8 @@ class OutboxRelay {
         }
         return open;
     }
+
+    private record Sent(OutboxBatch.Pending row, Future<RecordMetadata> answer) {}
 
     void close() {
         if (producer != null) {

@@ -20,6 +20,12 @@ public class JsonWiring implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 200;
 
+    /** Last, so that no other module's way of writing times stands before ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY + 1;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

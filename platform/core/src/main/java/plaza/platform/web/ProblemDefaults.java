@@ -3,7 +3,6 @@ package plaza.platform.web;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -34,8 +33,8 @@ class ProblemDefaults implements ProblemPostProcessor {
                     .findFirst()
                     .ifPresent(type -> builder.withType(type.uri()).withTitle(type.title()));
         }
-        if (problem instanceof HttpValidationProblem invalid) {
-            return validation(invalid);
+        if (problem.getParameters().get("violations") instanceof List<?> violations) {
+            return validation(violations);
         }
         if (status >= SERVER_FAULT) {
             Traces.traceId().ifPresent(id -> builder.with("traceId", id));
@@ -43,18 +42,14 @@ class ProblemDefaults implements ProblemPostProcessor {
         return builder.build();
     }
 
-    private static HttpProblem validation(HttpValidationProblem invalid) {
-        List<Map<String, String>> errors =
-                violations(invalid).stream().map(ProblemDefaults::error).toList();
+    private static HttpProblem validation(List<?> violations) {
+        List<Map<String, String>> errors = violations.stream()
+                .map(Violation.class::cast)
+                .map(ProblemDefaults::error)
+                .toList();
         String detail =
                 errors.isEmpty() ? "the input breaks a rule" : errors.getFirst().get("detail");
         return CommonProblems.INVALID_INPUT.because(detail, Map.of("errors", errors));
-    }
-
-    private static List<Violation> violations(HttpValidationProblem invalid) {
-        return invalid.getParameters().get("violations") instanceof List<?> found
-                ? found.stream().map(Violation.class::cast).toList()
-                : List.of();
     }
 
     private static Map<String, String> error(Violation violation) {
