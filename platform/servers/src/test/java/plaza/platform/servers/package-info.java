@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.platform.servers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package plaza.system;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** conversation-service as somebody with a token sees it. */
+record CaseDesk(String url, String token) {
+
+    /** All conversations that this token sees and whose texts hold {@code text}, over all pages. */
+    List<Map<String, Object>> conversations(String text) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = page(text, cursor);
+            all.addAll(page.getList("items"));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        return all;
+    }
+
+    private JsonPath page(String text, @Nullable String cursor) {
+        Map<String, Object> query = new HashMap<>(Map.of("text", text, "limit", 200));
+        if (cursor != null) {
+            query.put("cursor", cursor);
+        }
+        return given().header("Authorization", "Bearer " + token)
+                .queryParams(query)
+                .get(url + "/api/v1/conversations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** The messages of a conversation. */
+    List<Map<String, Object>> messages(Object conversation) {
+        return given().header("Authorization", "Bearer " + token)
+                .get(url + "/api/v1/conversations/" + conversation)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("messages");
+    }
+
+    /** What is answered when this token asks for a conversation. */
+    int statusOf(Object conversation) {
+        return given().header("Authorization", "Bearer " + token)
+                .get(url + "/api/v1/conversations/" + conversation)
+                .statusCode();
+    }
+}

@@ -1,0 +1,74 @@
+package plaza.system;
+
+import static plaza.local.part.Parts.CONVERSATION;
+import static plaza.local.part.Parts.INGESTION;
+import static plaza.local.part.Parts.KAFKA;
+import static plaza.local.part.Parts.KEYCLOAK;
+import static plaza.local.part.Parts.POSTGRES;
+import static plaza.local.part.Parts.SIMULATOR;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import plaza.local.LocalPlatform;
+import plaza.local.PlatformOptions;
+
+/** The whole platform for the journeys of one JVM: started once, on free ports, in a folder under target/. */
+final class House {
+
+    private static final House OPEN = new House();
+
+    private final LocalPlatform platform;
+
+    private House() {
+        Path folder = Path.of("target", "plaza").toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        platform = LocalPlatform.start(PlatformOptions.forTests(repository(), folder)
+                .only(POSTGRES, KAFKA, KEYCLOAK, INGESTION, CONVERSATION, SIMULATOR));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+    }
+
+    static House open() {
+        return OPEN;
+    }
+
+    LocalPlatform platform() {
+        return platform;
+    }
+
+    Square square() {
+        return new Square(platform.url(SIMULATOR).toString());
+    }
+
+    /** conversation-service, asked by this demo user with a token of the real Keycloak. */
+    CaseDesk desk(String user) {
+        return new CaseDesk(platform.url(CONVERSATION).toString(), token(user));
+    }
+
+    String token(String user) {
+        return RestAssured.given()
+                .formParam("grant_type", "password")
+                .formParam("client_id", "plaza-cli")
+                .formParam("username", user)
+                .formParam("password", user)
+                .post(platform.url(KEYCLOAK) + "/realms/plaza/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    private static Path repository() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.exists(here.resolve("contracts/topics.yaml"))) {
+            here = here.getParent();
+        }
+        return here;
+    }
+}
