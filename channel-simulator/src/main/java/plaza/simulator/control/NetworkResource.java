@@ -1,0 +1,72 @@
+package plaza.simulator.control;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import plaza.simulator.clock.MovableClock;
+import plaza.simulator.fault.Faults;
+import plaza.simulator.graph.GraphApi;
+import plaza.simulator.network.Network;
+import plaza.simulator.network.Onlookers;
+import plaza.simulator.webhook.Deliveries;
+
+/** What is done to the networks as a whole. */
+@Path("/sim")
+public class NetworkResource {
+    private static final int LONGEST_TOKEN = 500;
+    private static final Requests.Token NO_TOKEN = new Requests.Token(null);
+
+    private final Networks networks;
+    private final Faults faults;
+    private final Deliveries deliveries;
+    private final GraphApi graph;
+    private final Onlookers onlookers;
+    private final MovableClock clock;
+
+    NetworkResource(
+            Networks networks,
+            Faults faults,
+            Deliveries deliveries,
+            GraphApi graph,
+            Onlookers onlookers,
+            MovableClock clock) {
+        this.networks = networks;
+        this.faults = faults;
+        this.deliveries = deliveries;
+        this.graph = graph;
+        this.onlookers = onlookers;
+        this.clock = clock;
+    }
+
+    /** Everything as at the start: walls, faults, deliveries. The clock stays where it is. */
+    @POST
+    @Path("/reset")
+    public Response reset() {
+        faults.clear();
+        deliveries.clear();
+        graph.reset();
+        networks.list().forEach(network -> network.reset(clock.now()));
+        onlookers.sawReset();
+        return Response.noContent().build();
+    }
+
+    /** Issues a new access token to the account; from now on every other one is refused with error 190. */
+    @PUT
+    @Path("/{channel}/token")
+    public Response useToken(@PathParam("channel") String channel, Requests.@Nullable Token body) {
+        String token = Input.body(body, NO_TOKEN).token();
+        Input input = new Input();
+        if (token == null || token.isBlank() || token.length() > LONGEST_TOKEN) {
+            input.wrong("/token", "a token has 1 to " + LONGEST_TOKEN + " characters");
+        }
+        return networks.on(channel, network -> input.then(() -> changed(network, String.valueOf(token))));
+    }
+
+    private static Response changed(Network network, String token) {
+        network.useToken(token);
+        return Response.noContent().build();
+    }
+}

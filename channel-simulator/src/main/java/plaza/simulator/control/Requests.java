@@ -1,0 +1,63 @@
+package plaza.simulator.control;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of the simulator's own API as they come: anything may be missing. */
+final class Requests {
+    private Requests() {}
+
+    /** Somebody by id, by name or by both; a name alone is always the same person. */
+    record As(@Nullable String id, @Nullable String name) {}
+
+    /** @param delay an ISO-8601 duration, or a number of milliseconds */
+    record Deliver(
+            @Nullable Integer copies,
+            @Nullable JsonNode delay,
+            @Nullable Boolean shuffle,
+            @Nullable Integer batch) {}
+
+    record Message(
+            @Nullable As as,
+            @Nullable String text,
+            @Nullable String in,
+            @JsonProperty("private") @Nullable Boolean isPrivate,
+            @Nullable String id,
+            @Nullable String at,
+            @Nullable Deliver deliver) {}
+
+    record Edit(
+            @Nullable String text,
+            @Nullable String at,
+            @Nullable Deliver deliver) {}
+
+    /** What may be said of an act that has no words of its own. */
+    record Act(@Nullable String at, @Nullable Deliver deliver) {}
+
+    record Like(
+            @Nullable As as,
+            @Nullable Boolean likes,
+            @Nullable String at,
+            @Nullable Deliver deliver) {}
+
+    record Burst(
+            @Nullable Integer count,
+            @Nullable Integer people,
+            @Nullable String in,
+            @Nullable List<String> texts,
+            @Nullable Deliver deliver) {}
+
+    record FaultOn(
+            @Nullable String channel,
+            @Nullable String operation,
+            @Nullable String fault,
+            @Nullable Integer times) {}
+
+    record Advance(@Nullable String advance) {}
+
+    record Handshake(@Nullable String channel, @Nullable String verifyToken) {}
+
+    record Token(@Nullable String token) {}
+}

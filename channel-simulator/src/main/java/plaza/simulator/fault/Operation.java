@@ -1,0 +1,35 @@
+package plaza.simulator.fault;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a fault waits for. */
+public enum Operation {
+    /** A comment, a reply or a post is published through the network's API. */
+    COMMENT,
+    EDIT,
+    HIDE,
+    DELETE,
+    LIKE,
+    READ,
+    SUBSCRIBE,
+    /** The network sends a webhook to the product. */
+    WEBHOOK,
+    /** Whatever is asked of the network's API; never a webhook. */
+    ANY;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Operation> find(String label) {
+        return Arrays.stream(values())
+                .filter(operation -> operation.label().equals(label))
+                .findFirst();
+    }
+
+    boolean covers(Operation other) {
+        return this == other || (this == ANY && other != WEBHOOK);
+    }
+}

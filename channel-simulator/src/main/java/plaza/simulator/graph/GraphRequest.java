@@ -1,0 +1,35 @@
+package plaza.simulator.graph;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A call as it came, wherever its parameters stood: query, form or JSON body.
+ *
+ * @param path without the version: a node, and perhaps an edge
+ * @param parameters objects among them as JSON text
+ * @param bearer the token of the Authorization header
+ * @param origin scheme and authority the caller used, for links in answers
+ */
+record GraphRequest(
+        Method method, List<String> path, Map<String, String> parameters, Optional<String> bearer, String origin) {
+    enum Method {
+        GET,
+        POST,
+        DELETE;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Optional<String> find(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter));
+    }
+
+    Optional<String> token() {
+        return bearer.or(() -> find("access_token"));
+    }
+}

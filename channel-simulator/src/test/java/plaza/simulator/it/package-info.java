@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.simulator.it;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package plaza.conversation.account.db;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One row of {@code account_projection}. */
+@Entity
+@Table(name = "account_projection")
+@IdClass(AccountRow.Key.class)
+class AccountRow {
+
+    /** Which account. */
+    record Key(String channel, String accountId) {}
+
+    @Id
+    String channel;
+
+    @Id
+    @Column(name = "account_id")
+    String accountId;
+
+    String name;
+    String state;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+}

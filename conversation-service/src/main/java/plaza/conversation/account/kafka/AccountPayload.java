@@ -1,0 +1,14 @@
+package plaza.conversation.account.kafka;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of {@code ingestion.account-changed.v1}; whatever else stands there is ignored. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record AccountPayload(
+        @Nullable String channel,
+        @Nullable String accountId,
+        @Nullable String name,
+        @Nullable String state,
+        @Nullable Instant changedAt) {}

@@ -1,0 +1,49 @@
+package plaza.conversation.account.kafka;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.Account;
+import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.Channel;
+import plaza.platform.consumer.PoisonRecord;
+
+/** Reads the value of a record. Tolerant: takes what it needs, ignores the rest. */
+final class AccountReader {
+
+    private final ObjectMapper json;
+
+    AccountReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Account read(byte[] value) {
+        try {
+            return account(json.readValue(value, AccountPayload.class));
+        } catch (JsonProcessingException e) {
+            throw new PoisonRecord("malformed", "not an account: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
+        }
+    }
+
+    private static Account account(@Nullable AccountPayload payload) {
+        AccountPayload present = present("", payload);
+        String accountId = present("accountId", present.accountId());
+        String name = present.name() == null ? accountId : present.name();
+        return new Account(
+                new AccountRef(new Channel(present("channel", present.channel())), accountId),
+                name,
+                present.state() == null ? "unknown" : present.state(),
+                present("changedAt", present.changedAt()));
+    }
+
+    private static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw new PoisonRecord("incomplete", "/" + field + " is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,13 @@
+package plaza.conversation.account.model;
+
+import java.time.Instant;
+import plaza.conversation.vocabulary.model.AccountRef;
+
+/**
+ * One of our own accounts as ingestion last told of it.
+ *
+ * @param name what people call it
+ * @param state open text of the contract
+ * @param changedAt when it became so
+ */
+public record Account(AccountRef ref, String name, String state, Instant changedAt) {}

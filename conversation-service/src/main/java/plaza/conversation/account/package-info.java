@@ -1,0 +1,5 @@
+/** Our own accounts on the networks, as ingestion tells of them. */
+@NullMarked
+package plaza.conversation.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package plaza.conversation.casework;
+
+import io.smallrye.mutiny.Uni;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Settlement;
+import plaza.conversation.vocabulary.model.ConversationId;
+
+/** All cases. */
+public interface Conversations {
+
+    /** The case; it must exist. */
+    Uni<Conversation> get(ConversationId id);
+
+    /**
+     * Keeps the case as it is now, and tells the facts.
+     *
+     * <p>Fails with a conflict where somebody else changed the case since it was read.
+     */
+    Uni<Void> store(Settlement settlement);
+}

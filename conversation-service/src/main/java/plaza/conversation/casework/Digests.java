@@ -1,0 +1,12 @@
+package plaza.conversation.casework;
+
+import io.smallrye.mutiny.Uni;
+import plaza.conversation.casework.model.Digest;
+import plaza.conversation.vocabulary.model.ConversationId;
+
+/** Digests of the messages of a case, without reading them one by one. */
+public interface Digests {
+
+    /** {@link Digest#of} all messages of the case, those kept in the present transaction included. */
+    Uni<Digest> get(ConversationId conversation);
+}

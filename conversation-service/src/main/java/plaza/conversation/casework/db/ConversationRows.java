@@ -1,0 +1,9 @@
+package plaza.conversation.casework.db;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Access to {@code conversation}. */
+@ApplicationScoped
+class ConversationRows implements PanacheRepositoryBase<ConversationRow, UUID> {}

@@ -1,0 +1,98 @@
+package plaza.conversation.casework.db;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plaza.conversation.casework.Conversations;
+import plaza.conversation.casework.kafka.CaseEvents;
+import plaza.conversation.casework.model.CaseFact;
+import plaza.conversation.casework.model.Change;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Settlement;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.platform.changefeed.ChangeFeed;
+import plaza.platform.outbox.Outbox;
+
+/** Cases in PostgreSQL. What is told of them leaves with the row or not at all. */
+@ApplicationScoped
+class PgConversations implements Conversations {
+
+    private final ConversationRows rows;
+    private final ConversationLinkRows links;
+    private final CaseEvents events;
+    private final Outbox outbox;
+    private final ChangeFeed changes;
+
+    PgConversations(
+            ConversationRows rows, ConversationLinkRows links, CaseEvents events, Outbox outbox, ChangeFeed changes) {
+        this.rows = rows;
+        this.links = links;
+        this.events = events;
+        this.outbox = outbox;
+        this.changes = changes;
+    }
+
+    @Override
+    public Uni<Conversation> get(ConversationId id) {
+        return rows.findById(id.value())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new IllegalStateException("there is no conversation " + id))
+                .map(ConversationMapping::conversation);
+    }
+
+    @Override
+    public Uni<Void> store(Settlement settlement) {
+        Conversation next = settlement.next();
+        Uni<?> row = next.version() == 0 ? add(next) : change(next);
+        return row.chain(() -> link(settlement))
+                .chain(() -> outbox.append(events.of(settlement)))
+                .chain(() -> tell(settlement));
+    }
+
+    private Uni<?> add(Conversation next) {
+        ConversationRow row = new ConversationRow();
+        ConversationMapping.write(next, row);
+        return rows.persist(row);
+    }
+
+    /** The row is in the session since it was read, so finding it costs nothing and its version still stands. */
+    private Uni<?> change(Conversation next) {
+        return rows.findById(next.id().value()).invoke(row -> ConversationMapping.write(next, row));
+    }
+
+    private Uni<Void> tell(Settlement settlement) {
+        Conversation next = settlement.next();
+        String site = next.home().site().slug();
+        return changes.append(
+                Change.NEWS,
+                next.id().toString(),
+                site,
+                List.of(),
+                new ConversationChanged(
+                        next.id().value(),
+                        next.version(),
+                        settlement.change().label(),
+                        next.turn().label(),
+                        site));
+    }
+
+    private Uni<?> link(Settlement settlement) {
+        Optional<ConversationId> first = settlement.facts().stream()
+                .flatMap(fact -> fact instanceof CaseFact.Opened opened ? Stream.of(opened) : Stream.empty())
+                .flatMap(opened -> Stream.ofNullable(opened.linkedTo()))
+                .findFirst();
+        return first.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : links.persist(link(settlement.next().id(), first.get()));
+    }
+
+    private static ConversationLinkRow link(ConversationId from, ConversationId to) {
+        ConversationLinkRow row = new ConversationLinkRow();
+        row.conversationId = from.value();
+        row.linkedToId = to.value();
+        return row;
+    }
+}

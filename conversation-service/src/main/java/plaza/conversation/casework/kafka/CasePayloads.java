@@ -1,0 +1,130 @@
+package plaza.conversation.casework.kafka;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.model.CaseFact;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.message.model.Creation;
+import plaza.conversation.vocabulary.model.Visibility;
+
+/** The facts of a case as the contracts write them. */
+final class CasePayloads {
+
+    /** The clock that runs while nobody has ever answered. */
+    private static final String FIRST_ANSWER = "first-answer";
+
+    private CasePayloads() {}
+
+    /**
+     * A fact ready to be sent.
+     *
+     * @param type CloudEvents type
+     * @param body written as JSON
+     */
+    record Told(String type, Object body) {}
+
+    static Told of(Conversation conversation, CaseFact fact) {
+        return switch (fact) {
+            case CaseFact.Opened opened ->
+                new Told("conversation.conversation-opened.v1", opened(conversation, opened));
+            case CaseFact.MessageReceived received ->
+                new Told("conversation.message-received.v1", received(conversation, received));
+            case CaseFact.AnswerNeeded needed ->
+                new Told("conversation.answer-needed.v1", needed(conversation, needed));
+            case CaseFact.DeadlineChanged changed ->
+                new Told("conversation.deadline-changed.v1", changed(conversation, changed));
+            case CaseFact.AnswerNoLongerNeeded gone ->
+                new Told("conversation.answer-no-longer-needed.v1", gone(conversation, gone));
+            case CaseFact.Resolved resolved ->
+                new Told("conversation.conversation-resolved.v1", resolved(conversation, resolved));
+        };
+    }
+
+    private static ConversationOpenedPayload opened(Conversation of, CaseFact.Opened fact) {
+        UUID linkedTo = fact.linkedTo() == null ? null : fact.linkedTo().value();
+        return new ConversationOpenedPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                of.customer().value(),
+                label(of.visibility()),
+                of.digest().openedAt(),
+                linkedTo);
+    }
+
+    private static MessageReceivedPayload received(Conversation of, CaseFact.MessageReceived fact) {
+        Creation creation = fact.message().getCreation();
+        return new MessageReceivedPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.message().id().value(),
+                creation.act().direction().label(),
+                label(creation.act().visibility()),
+                creation.act().createdAt(),
+                creation.receivedAt());
+    }
+
+    private static AnswerNeededPayload needed(Conversation of, CaseFact.AnswerNeeded fact) {
+        return new AnswerNeededPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.turn().id().value(),
+                label(of.visibility()),
+                fact.turn().since(),
+                fact.turn().deadline(),
+                FIRST_ANSWER,
+                of.home().language(),
+                List.of(),
+                null);
+    }
+
+    private static DeadlineChangedPayload changed(Conversation of, CaseFact.DeadlineChanged fact) {
+        return new DeadlineChangedPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.turn().id().value(),
+                fact.turn().since(),
+                fact.turn().deadline(),
+                FIRST_ANSWER);
+    }
+
+    private static AnswerNoLongerNeededPayload gone(Conversation of, CaseFact.AnswerNoLongerNeeded fact) {
+        return new AnswerNoLongerNeededPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.turn().value(),
+                fact.reason().label(),
+                fact.at());
+    }
+
+    private static ConversationResolvedPayload resolved(Conversation of, CaseFact.Resolved fact) {
+        return new ConversationResolvedPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.reason().label(),
+                null,
+                fact.at());
+    }
+
+    private static @Nullable String label(@Nullable Visibility visibility) {
+        return visibility == null ? null : visibility.label();
+    }
+}

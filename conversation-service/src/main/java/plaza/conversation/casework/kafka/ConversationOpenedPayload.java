@@ -1,0 +1,19 @@
+package plaza.conversation.casework.kafka;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Payload of {@code conversation.conversation-opened.v1}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ConversationOpenedPayload(
+        UUID conversationId,
+        String channel,
+        String accountId,
+        String brand,
+        String site,
+        UUID customerId,
+        @Nullable String visibility,
+        Instant openedAt,
+        @Nullable UUID linkedTo) {}

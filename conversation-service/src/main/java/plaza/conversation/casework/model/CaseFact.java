@@ -1,0 +1,35 @@
+package plaza.conversation.casework.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.message.model.Message;
+import plaza.conversation.turn.model.Resolution;
+import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.TurnId;
+
+/** Something that happened to a case and that others are told. */
+public sealed interface CaseFact {
+
+    /**
+     * A customer's matter became a case.
+     *
+     * @param linkedTo the first case under the same public thread, where another customer opened it
+     */
+    record Opened(@Nullable ConversationId linkedTo) implements CaseFact {}
+
+    /** A message stands in the case, a customer's or our own account's. */
+    record MessageReceived(Message message) implements CaseFact {}
+
+    /** The turn is ours. The only trigger of routing. */
+    record AnswerNeeded(Turn.New turn) implements CaseFact {}
+
+    /** The clock of the turn that is ours has moved. */
+    record DeadlineChanged(Turn.New turn) implements CaseFact {}
+
+    /** The turn is no longer ours, though nobody answered. */
+    record AnswerNoLongerNeeded(TurnId turn, Resolution reason, Instant at) implements CaseFact {}
+
+    /** The case is closed. */
+    record Resolved(Resolution reason, Instant at) implements CaseFact {}
+}

@@ -1,0 +1,43 @@
+package plaza.conversation.casework.model;
+
+import java.util.List;
+
+/** What changed about a case, for pages that show it: the weightiest of what happened at once. */
+public enum Change {
+    OPENED("opened"),
+    MESSAGE_RECEIVED("message-received"),
+    REOPENED("reopened"),
+    RESOLVED("resolved"),
+    DEADLINE_CHANGED("deadline-changed"),
+    /** A message was edited, removed, put back, hidden or shown, and nothing else came of it. */
+    MESSAGE_CHANGED("message-changed");
+
+    /** The name under which changes of cases are told to pages. */
+    public static final String NEWS = "conversation";
+
+    private final String label;
+
+    Change(String label) {
+        this.label = label;
+    }
+
+    /** The word on the wire. */
+    public String label() {
+        return label;
+    }
+
+    /** The change that these facts make together. */
+    public static Change of(List<CaseFact> facts) {
+        return facts.stream().map(Change::of).min(Change::compareTo).orElse(MESSAGE_CHANGED);
+    }
+
+    private static Change of(CaseFact fact) {
+        return switch (fact) {
+            case CaseFact.Opened _ -> OPENED;
+            case CaseFact.MessageReceived _ -> MESSAGE_RECEIVED;
+            case CaseFact.AnswerNeeded _ -> REOPENED;
+            case CaseFact.DeadlineChanged _ -> DEADLINE_CHANGED;
+            case CaseFact.AnswerNoLongerNeeded _, CaseFact.Resolved _ -> RESOLVED;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package plaza.conversation.casework.model;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.message.model.Message;
+import plaza.conversation.promise.model.Target;
+import plaza.conversation.turn.model.Demand;
+
+/**
+ * What a case is, computed from the set of its messages alone: no order of arrival can be told from it.
+ *
+ * @param openedAt start of the clock of its earliest customer message
+ * @param lastActivityAt the latest thing that happened in it
+ * @param waitingSince start of the clock of the earliest customer message that still stands; null where none does
+ * @param withdrawnAt when the last removed customer message was removed; null where none was
+ * @param lastMessage what a list shows
+ * @param messages how many messages, ours and removed ones included
+ * @param waiting how many customer messages still stand and are not answered
+ */
+public record Digest(
+        Instant openedAt,
+        Instant lastActivityAt,
+        @Nullable Instant waitingSince,
+        @Nullable Instant withdrawnAt,
+        LastMessage lastMessage,
+        int messages,
+        int waiting) {
+
+    /** The digest of these; at least one must be a customer's. */
+    public static Digest of(Collection<Message> messages) {
+        List<Message> fromCustomer = messages.stream()
+                .filter(message -> message.getCreation().isForUs())
+                .toList();
+        List<Message> standing = fromCustomer.stream()
+                .filter(message -> !message.content().isRemoved())
+                .toList();
+        return new Digest(
+                firstClock(fromCustomer)
+                        .orElseThrow(() -> new IllegalArgumentException("a case has a customer message")),
+                messages.stream()
+                        .map(message -> message.content().lastActivityAt())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                firstClock(standing).orElse(null),
+                fromCustomer.stream()
+                        .flatMap(message -> message.content().findRemovedAt().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                LastMessage.of(messages.stream().max(LastMessage.ORDER).orElseThrow()),
+                messages.size(),
+                standing.size());
+    }
+
+    /** What the messages ask of us under that promise. */
+    public Demand demand(Target target) {
+        if (waitingSince != null) {
+            return new Demand.FirstAnswer(waitingSince, target.deadline(waitingSince));
+        }
+        if (withdrawnAt != null) {
+            return new Demand.Nothing(withdrawnAt);
+        }
+        throw new IllegalStateException("a case where nobody waits and nothing was removed has no customer message");
+    }
+
+    private static Optional<Instant> firstClock(Collection<Message> messages) {
+        return messages.stream()
+                .map(message -> message.getCreation().clockStart())
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,24 @@
+package plaza.conversation.customer.db;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** One row of {@code customer_identity}. */
+@Entity
+@Table(name = "customer_identity")
+class CustomerIdentityRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "customer_id")
+    UUID customerId;
+
+    String channel;
+
+    @Column(name = "external_id")
+    String externalId;
+}

@@ -1,0 +1,5 @@
+/** Customers as they are kept. */
+@NullMarked
+package plaza.conversation.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** From an interaction to a case. */
+@NullMarked
+package plaza.conversation.intake;
+
+import org.jspecify.annotations.NullMarked;

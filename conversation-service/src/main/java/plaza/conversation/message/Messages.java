@@ -1,0 +1,36 @@
+package plaza.conversation.message;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import plaza.conversation.message.model.Message;
+import plaza.conversation.message.model.MessageKey;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.OrderKey;
+
+/** Everything that was ever said, or of which anything was ever heard. */
+public interface Messages {
+
+    /** The message that the network names so, if anything was heard of it. */
+    Uni<Optional<Message>> find(MessageKey key);
+
+    /** The newest messages of a case, at most that many, in the order in which they were written. */
+    Uni<List<Message>> listNewest(ConversationId conversation, int limit);
+
+    /** Our own messages without a case that answer one of these. */
+    Uni<List<Message>> listWaitingFor(Collection<MessageKey> answered);
+
+    /** Our own messages without a case in a private talk of that order key. */
+    Uni<List<Message>> listWaitingIn(OrderKey talk);
+
+    /** Keeps a message of which nothing was heard before. Fails with a conflict where somebody else just kept it. */
+    Uni<Void> add(Message message);
+
+    /**
+     * Keeps what is new about known messages.
+     *
+     * <p>Fails with a conflict where somebody else changed one of them since it was read.
+     */
+    Uni<Void> change(Collection<Message> messages);
+}

@@ -1,0 +1,5 @@
+/** Messages in PostgreSQL. */
+@NullMarked
+package plaza.conversation.message.db;
+
+import org.jspecify.annotations.NullMarked;

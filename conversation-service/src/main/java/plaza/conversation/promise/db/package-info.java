@@ -1,0 +1,5 @@
+/** Promises in PostgreSQL. */
+@NullMarked
+package plaza.conversation.promise.db;
+
+import org.jspecify.annotations.NullMarked;

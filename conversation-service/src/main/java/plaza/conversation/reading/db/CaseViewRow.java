@@ -1,0 +1,68 @@
+package plaza.conversation.reading.db;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.model.LastMessage;
+import plaza.conversation.reading.model.CaseView;
+import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.Channel;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.CustomerId;
+import plaza.conversation.vocabulary.model.Direction;
+import plaza.conversation.vocabulary.model.Site;
+import plaza.conversation.vocabulary.model.Visibility;
+
+/** One row of the list, in the order of {@link #SELECT}. */
+record CaseViewRow(
+        UUID id,
+        long version,
+        UUID customerId,
+        @Nullable String customerName,
+        String channel,
+        String accountId,
+        @Nullable String accountName,
+        String brand,
+        String site,
+        String turn,
+        @Nullable Instant deadline,
+        @Nullable String visibility,
+        Instant openedAt,
+        Instant lastActivityAt,
+        @Nullable String lastMessageText,
+        Instant lastMessageAt,
+        String lastMessageDirection,
+        int messageCount,
+        @Nullable UUID linkedTo) {
+
+    static final String SELECT = """
+            select c.id, c.version, c.customerId, cu.name, c.channel, c.accountId, a.name, c.brand, c.site, c.turn,
+                c.turnDeadline, c.visibility, c.openedAt, c.lastActivityAt, c.lastMessageText, c.lastMessageAt,
+                c.lastMessageDirection, c.messageCount,
+                (select l.linkedToId from ConversationLinkRow l where l.conversationId = c.id
+                    order by l.linkedToId limit 1)
+            from ConversationRow c
+                join CustomerRow cu on cu.id = c.customerId
+                left join AccountRow a on a.channel = c.channel and a.accountId = c.accountId
+            """;
+
+    CaseView view() {
+        return new CaseView(
+                new ConversationId(id),
+                version,
+                new CustomerId(customerId),
+                customerName,
+                new AccountRef(new Channel(channel), accountId),
+                accountName,
+                brand,
+                new Site(site),
+                turn,
+                deadline,
+                visibility == null ? null : Visibility.get(visibility),
+                openedAt,
+                lastActivityAt,
+                new LastMessage(lastMessageText, lastMessageAt, Direction.get(lastMessageDirection)),
+                messageCount,
+                linkedTo == null ? null : new ConversationId(linkedTo));
+    }
+}

@@ -1,0 +1,101 @@
+package plaza.conversation.reading.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.reading.model.CaseDetail;
+
+/** A conversation with its messages. */
+@Schema(
+        name = "ConversationDetail",
+        requiredProperties = {
+            "id",
+            "version",
+            "customer",
+            "channel",
+            "accountId",
+            "accountName",
+            "brand",
+            "turn",
+            "owner",
+            "epoch",
+            "site",
+            "openedAt",
+            "lastActivityAt",
+            "deadline",
+            "visibility",
+            "lastMessage",
+            "messageCount",
+            "linkedTo",
+            "messages"
+        })
+public record ConversationDetailResponse(
+        UUID id,
+        @Schema(description = "grows with every change") long version,
+        CustomerResponse customer,
+
+        @Schema(description = "facebook, instagram, whatsapp, x, youtube, forum, email, webchat, voice")
+        String channel,
+
+        @Schema(description = "the network's id of our account")
+        String accountId,
+
+        @Schema(nullable = true, description = "what people call the account; null until it is known") @Nullable String accountName,
+
+        String brand,
+        @Schema(description = "whose turn it is") String turn,
+
+        @Schema(nullable = true, description = "the agent who owns it; null where nobody does") @Nullable String owner,
+
+        @Schema(description = "grows with every change of owner")
+        long epoch,
+
+        String site,
+        Instant openedAt,
+        Instant lastActivityAt,
+
+        @Schema(nullable = true, description = "when the next answer is due; null where nobody waits") @Nullable Instant deadline,
+
+        @Schema(nullable = true, description = "public or private; null where the network does not tell") @Nullable String visibility,
+
+        LastMessageResponse lastMessage,
+
+        @Schema(description = "all messages, removed ones included")
+        int messageCount,
+
+        @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo,
+
+        @Schema(description = "the newest 1,000, in the order in which they were written")
+        List<MessageResponse> messages) {
+
+    /** Copies what could change under it. */
+    public ConversationDetailResponse {
+        messages = List.copyOf(messages);
+    }
+
+    static ConversationDetailResponse of(CaseDetail detail) {
+        ConversationResponse head = ConversationResponse.of(detail.view());
+        return new ConversationDetailResponse(
+                head.id(),
+                head.version(),
+                head.customer(),
+                head.channel(),
+                head.accountId(),
+                head.accountName(),
+                head.brand(),
+                head.turn(),
+                head.owner(),
+                head.epoch(),
+                head.site(),
+                head.openedAt(),
+                head.lastActivityAt(),
+                head.deadline(),
+                head.visibility(),
+                head.lastMessage(),
+                head.messageCount(),
+                head.linkedTo(),
+                detail.messages().stream().map(MessageResponse::of).toList());
+    }
+}

@@ -1,0 +1,84 @@
+package plaza.conversation.reading.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.reading.FindConversation;
+import plaza.conversation.reading.ListConversations;
+import plaza.conversation.reading.model.CaseQuery;
+import plaza.conversation.reading.model.CaseView;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.platform.security.Role;
+import plaza.platform.web.CommonProblems;
+import plaza.platform.web.Cursor;
+import plaza.platform.web.Page;
+
+/** Conversations for the people who work on them. Administrators and analysts do not read conversations. */
+@Path("/api/v1/conversations")
+@Tag(name = "Conversations")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.AGENT, Role.SUPERVISOR, Role.QUALITY, Role.CRISIS})
+public class ConversationResource {
+
+    private final ListConversations conversations;
+    private final FindConversation conversation;
+    private final Sights sights;
+
+    ConversationResource(ListConversations conversations, FindConversation conversation, Sights sights) {
+        this.conversations = conversations;
+        this.conversation = conversation;
+        this.sights = sights;
+    }
+
+    @GET
+    @Operation(
+            summary = "Conversations that you may see, newest activity first",
+            description = "Supervisors, quality reviewers and crisis teams see those of their sites; agents those that"
+                    + " they own, are offered or formerly owned.")
+    public Uni<Page<ConversationResponse>> list(
+            @Parameter(description = "slug of a site") @QueryParam("site") @Nullable String site,
+            @Parameter(description = "a network") @QueryParam("channel") @Nullable String channel,
+            @Parameter(description = "whose turn it is") @QueryParam("turn") @Nullable String turn,
+            @Parameter(description = "2 to 100 characters that stand in a message; case and accents make no difference")
+                    @QueryParam("text")
+                    @Nullable String text,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.HIGHEST_LIMIT) int limit,
+            @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        Optional<CaseQuery.Position> after =
+                Cursor.parse(cursor).map(last -> new CaseQuery.Position(last.at(), new ConversationId(last.id())));
+        CaseQuery query = new CaseQuery(sights.get(), Filters.filter(site, channel, turn, text), after, limit + 1);
+        return conversations.list(query).map(views -> page(views, limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "One conversation with its messages",
+            description = "404 where there is none or where you may not see it: both look the same.")
+    public Uni<ConversationDetailResponse> get(@PathParam("id") UUID id) {
+        return conversation.find(new ConversationId(id), sights.get()).map(found -> found.map(
+                        ConversationDetailResponse::of)
+                .orElseThrow(() -> CommonProblems.notFound("conversation", id)));
+    }
+
+    private static Page<ConversationResponse> page(List<CaseView> views, int limit) {
+        List<ConversationResponse> rows =
+                views.stream().map(ConversationResponse::of).toList();
+        return Page.of(rows, limit, row -> new Cursor(row.lastActivityAt(), row.id()));
+    }
+}

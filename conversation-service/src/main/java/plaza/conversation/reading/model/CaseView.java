@@ -1,0 +1,43 @@
+package plaza.conversation.reading.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.model.LastMessage;
+import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.CustomerId;
+import plaza.conversation.vocabulary.model.Site;
+import plaza.conversation.vocabulary.model.Visibility;
+
+/**
+ * A case as a list shows it.
+ *
+ * @param customerName null where nobody knows who it is
+ * @param accountName null until ingestion told of the account
+ * @param turn a word of {@code Turn}
+ * @param deadline when the next answer is due; null where nobody waits
+ * @param linkedTo the first case under the same public thread
+ */
+public record CaseView(
+        ConversationId id,
+        long version,
+        CustomerId customer,
+        @Nullable String customerName,
+        AccountRef account,
+        @Nullable String accountName,
+        String brand,
+        Site site,
+        String turn,
+        @Nullable Instant deadline,
+        @Nullable Visibility visibility,
+        Instant openedAt,
+        Instant lastActivityAt,
+        LastMessage lastMessage,
+        int messages,
+        @Nullable ConversationId linkedTo) {
+
+    /** Its place in the list. */
+    public CaseQuery.Position position() {
+        return new CaseQuery.Position(lastActivityAt, id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Conversations for people: lists, one case, changes. */
+@NullMarked
+package plaza.conversation.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package plaza.conversation.account.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import plaza.contracts.EventContract;
+import plaza.contracts.EventExample;
+import plaza.contracts.Events;
+import plaza.conversation.account.model.Account;
+import plaza.conversation.message.model.Said;
+import plaza.platform.consumer.PoisonRecord;
+
+class AccountReaderTest {
+
+    private static final EventContract CONTRACT = Events.load().get("ingestion.account-changed.v1");
+    private static final EventExample FULL = CONTRACT.example("full");
+
+    private final AccountReader reader = new AccountReader(new ObjectMapper().registerModule(new JavaTimeModule()));
+
+    @Test
+    void the_account_is_read() {
+        assertThat(read(FULL.json()))
+                .isEqualTo(new Account(Said.PAGE, "Telco Andina", "connected", Instant.parse("2026-11-22T12:00:00Z")));
+    }
+
+    static Stream<EventExample> every_example() {
+        return CONTRACT.examples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_example")
+    void every_example_ever_committed_is_read_with_fields_of_the_future(EventExample example) {
+        assertThat(read(example.withUnknownField())).isEqualTo(read(example.json()));
+    }
+
+    @Test
+    void a_state_of_the_future_is_taken_as_it_is() {
+        assertThat(read(FULL.with("state", "on-holiday")).state()).isEqualTo("on-holiday");
+    }
+
+    @Test
+    void an_account_without_a_name_is_called_by_its_id() {
+        assertThat(read(FULL.without("name")).name()).isEqualTo("100000000000001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel", "accountId", "changedAt"})
+    void an_account_without_what_it_must_have_is_poison(String field) {
+        assertThatExceptionOfType(PoisonRecord.class).isThrownBy(() -> read(FULL.without(field)));
+    }
+
+    private Account read(String json) {
+        return reader.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

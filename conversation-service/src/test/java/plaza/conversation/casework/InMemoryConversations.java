@@ -1,0 +1,77 @@
+package plaza.conversation.casework;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.model.CaseFact;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Settlement;
+import plaza.conversation.vocabulary.model.ConversationId;
+
+/** Cases in a map, with everything that was told of them. */
+public final class InMemoryConversations implements Conversations {
+
+    private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
+    private final Map<ConversationId, ConversationId> links = new HashMap<>();
+    private final List<Settlement> settlements = new ArrayList<>();
+
+    @Override
+    public Uni<Conversation> get(ConversationId id) {
+        return Uni.createFrom().item(() -> Optional.ofNullable(conversations.get(id))
+                .orElseThrow(() -> new IllegalStateException("there is no conversation " + id)));
+    }
+
+    @Override
+    public Uni<Void> store(Settlement settlement) {
+        return Uni.createFrom().voidItem().invoke(() -> keep(settlement));
+    }
+
+    private void keep(Settlement settlement) {
+        Conversation next = settlement.next();
+        Conversation current = conversations.get(next.id());
+        long expected = current == null ? 0 : current.version() + 1;
+        if (next.version() != expected) {
+            throw new IllegalStateException(next.id() + " was changed by somebody else");
+        }
+        conversations.put(next.id(), next);
+        settlement.facts().forEach(fact -> link(next.id(), fact));
+        settlements.add(settlement);
+    }
+
+    private void link(ConversationId id, CaseFact fact) {
+        if (fact instanceof CaseFact.Opened opened && opened.linkedTo() != null) {
+            links.put(id, opened.linkedTo());
+        }
+    }
+
+    /** All cases, in the order of opening. */
+    public List<Conversation> all() {
+        return List.copyOf(conversations.values());
+    }
+
+    /** The case that this one is linked to, if any. */
+    public @Nullable ConversationId linkedTo(ConversationId id) {
+        return links.get(id);
+    }
+
+    /** Everything told of a case, in the order of telling. */
+    public List<Settlement.Numbered> told(ConversationId id) {
+        return settlements.stream()
+                .filter(settlement -> settlement.next().id().equals(id))
+                .flatMap(settlement -> settlement.numbered().stream())
+                .toList();
+    }
+
+    /** Everything told, as the names of the facts. */
+    public List<String> toldInWords() {
+        return settlements.stream()
+                .flatMap(settlement -> settlement.facts().stream())
+                .map(fact -> fact.getClass().getSimpleName())
+                .toList();
+    }
+}

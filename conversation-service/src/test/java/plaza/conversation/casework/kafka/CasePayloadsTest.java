@@ -1,0 +1,163 @@
+package plaza.conversation.casework.kafka;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import net.javacrumbs.jsonunit.core.Option;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import plaza.contracts.EventAssertions;
+import plaza.contracts.EventExample;
+import plaza.contracts.Events;
+import plaza.conversation.casework.model.CaseFact;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Digest;
+import plaza.conversation.casework.model.LastMessage;
+import plaza.conversation.message.model.Message;
+import plaza.conversation.message.model.Said;
+import plaza.conversation.turn.model.Resolution;
+import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.CustomerId;
+import plaza.conversation.vocabulary.model.Direction;
+import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.TurnId;
+import plaza.conversation.vocabulary.model.Visibility;
+import plaza.platform.web.JsonWiring;
+
+/** Each fact leaves exactly as its committed example. */
+class CasePayloadsTest {
+
+    private static final Events EVENTS = Events.load();
+    private static final ConversationId ID =
+            new ConversationId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f01"));
+    private static final ConversationId FIRST =
+            new ConversationId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f00"));
+    private static final TurnId TURN = new TurnId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f03"));
+    private static final Instant ONE = Instant.parse("2026-11-22T13:00:00Z");
+    private static final Instant FIVE_PAST = Instant.parse("2026-11-22T13:05:00Z");
+
+    private final ObjectMapper json = json();
+
+    @Test
+    void opened() {
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.Opened(FIRST),
+                "conversation.conversation-opened.v1",
+                "full");
+        assertTold(conversation(null), new CaseFact.Opened(null), "conversation.conversation-opened.v1", "minimal");
+    }
+
+    @Test
+    void message_received() {
+        Said said = Said.comment("900_901").heardAfter(Duration.ofMillis(1_250));
+
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.MessageReceived(message(said)),
+                "conversation.message-received.v1",
+                "full");
+        assertTold(
+                conversation(null),
+                new CaseFact.MessageReceived(
+                        message(said.direction(Direction.OUTBOUND).visibility(null))),
+                "conversation.message-received.v1",
+                "minimal");
+    }
+
+    @Test
+    void answer_needed() {
+        CaseFact fact = new CaseFact.AnswerNeeded(new Turn.New(TURN, ONE, ONE.plusSeconds(3_600)));
+
+        assertTold(conversation(null), fact, "conversation.answer-needed.v1", "minimal");
+    }
+
+    @Test
+    void deadline_changed() {
+        Instant since = Instant.parse("2026-11-22T12:58:00Z");
+
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.DeadlineChanged(new Turn.New(TURN, since, since.plusSeconds(3_600))),
+                "conversation.deadline-changed.v1",
+                "full");
+    }
+
+    @Test
+    void answer_no_longer_needed() {
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.AnswerNoLongerNeeded(TURN, Resolution.WITHDRAWN, FIVE_PAST),
+                "conversation.answer-no-longer-needed.v1",
+                "full");
+    }
+
+    @Test
+    void resolved() {
+        CaseFact fact = new CaseFact.Resolved(Resolution.WITHDRAWN, FIVE_PAST);
+
+        assertTold(conversation(Visibility.PUBLIC), fact, "conversation.conversation-resolved.v1", "full");
+        assertTold(conversation(Visibility.PUBLIC), fact, "conversation.conversation-resolved.v1", "minimal");
+    }
+
+    @Test
+    void an_answer_needed_says_where_the_conversation_can_be_read() {
+        CaseFact fact = new CaseFact.AnswerNeeded(new Turn.New(TURN, ONE, ONE.plusSeconds(3_600)));
+
+        String told = text(CasePayloads.of(conversation(Visibility.PRIVATE), fact));
+
+        assertThatJson(told).inPath("visibility").isEqualTo("private");
+        EventAssertions.assertFits("conversation.answer-needed.v1", told);
+    }
+
+    private void assertTold(Conversation conversation, CaseFact fact, String type, String example) {
+        EventExample expected = EVENTS.get(type).example(example);
+
+        CasePayloads.Told told = CasePayloads.of(conversation, fact);
+
+        assertThat(told.type()).isEqualTo(type);
+        assertThatJson(expected.json()).when(Option.TREATING_NULL_AS_ABSENT).isEqualTo(text(told));
+        EventAssertions.assertFits(type, text(told));
+    }
+
+    private String text(CasePayloads.Told told) {
+        try {
+            return json.writeValueAsString(told.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectMapper json() {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        new JsonWiring().customize(mapper);
+        return mapper;
+    }
+
+    private static Message message(Said said) {
+        return Message.firstHeard(
+                new MessageId(UUID.fromString("3f0c5f0e-5d0b-5f6a-9a53-0b6d5a2f7c11")), said.created());
+    }
+
+    private static Conversation conversation(@Nullable Visibility visibility) {
+        return new Conversation(
+                ID,
+                new CustomerId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f02")),
+                Said.PAGE,
+                Said.CORDOBA,
+                visibility,
+                new Turn.New(TURN, ONE, ONE.plusSeconds(3_600)),
+                new Digest(ONE, ONE, ONE, null, new LastMessage("hola", ONE, Direction.INBOUND), 1, 1),
+                0,
+                3);
+    }
+}

@@ -1,0 +1,70 @@
+package plaza.conversation.turn.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import plaza.conversation.vocabulary.model.TurnId;
+
+class TurnsTest {
+
+    private static final Instant ONE = Instant.parse("2026-11-22T13:00:00Z");
+    private static final Instant TWO = Instant.parse("2026-11-22T14:00:00Z");
+    private static final TurnId FIRST = new TurnId(new UUID(0, 1));
+    private static final TurnId SECOND = new TurnId(new UUID(0, 2));
+    private static final Supplier<TurnId> NO_NEW_PERIOD = () -> {
+        throw new AssertionError("no new period begins here");
+    };
+
+    @Test
+    void a_case_with_somebody_waiting_opens_as_new() {
+        Turn turn = Turns.opening(new Demand.FirstAnswer(ONE, TWO), () -> FIRST);
+
+        assertThat(turn).isEqualTo(new Turn.New(FIRST, ONE, TWO));
+    }
+
+    @Test
+    void a_case_whose_only_message_is_gone_already_opens_resolved() {
+        Turn turn = Turns.opening(new Demand.Nothing(ONE), NO_NEW_PERIOD);
+
+        assertThat(turn).isEqualTo(new Turn.Resolved(Resolution.WITHDRAWN, ONE));
+    }
+
+    @Test
+    void a_moved_clock_stays_in_the_same_period() {
+        Turn turn = Turns.next(new Turn.New(FIRST, TWO, TWO), new Demand.FirstAnswer(ONE, TWO), NO_NEW_PERIOD);
+
+        assertThat(turn).isEqualTo(new Turn.New(FIRST, ONE, TWO));
+    }
+
+    @Test
+    void taking_everything_back_resolves() {
+        Turn turn = Turns.next(new Turn.New(FIRST, ONE, TWO), new Demand.Nothing(TWO), NO_NEW_PERIOD);
+
+        assertThat(turn).isEqualTo(new Turn.Resolved(Resolution.WITHDRAWN, TWO));
+    }
+
+    @Test
+    void a_further_message_begins_a_new_period() {
+        Turn turn = Turns.next(
+                new Turn.Resolved(Resolution.WITHDRAWN, ONE), new Demand.FirstAnswer(ONE, TWO), () -> SECOND);
+
+        assertThat(turn).isEqualTo(new Turn.New(SECOND, ONE, TWO));
+    }
+
+    @Test
+    void a_later_withdrawal_of_a_resolved_case_moves_its_end() {
+        Turn turn = Turns.next(new Turn.Resolved(Resolution.WITHDRAWN, ONE), new Demand.Nothing(TWO), NO_NEW_PERIOD);
+
+        assertThat(turn).isEqualTo(new Turn.Resolved(Resolution.WITHDRAWN, TWO));
+    }
+
+    @Test
+    void every_state_has_a_word_of_the_vocabulary() {
+        assertThat(Turn.LABELS)
+                .contains(new Turn.New(FIRST, ONE, TWO).label())
+                .contains(new Turn.Resolved(Resolution.WITHDRAWN, ONE).label());
+    }
+}

@@ -1,0 +1,48 @@
+package plaza.ingestion.account.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plaza.ingestion.account.model.Account;
+
+/**
+ * An account as operators see it; never a secret.
+ *
+ * @param id ours
+ * @param accountId the network's
+ * @param site slug of the home site
+ */
+@Schema(name = "Account")
+public record AccountResponse(
+        UUID id,
+        String channel,
+        String accountId,
+        String name,
+        String brand,
+        String site,
+        String language,
+        String state,
+        List<String> capabilities,
+        Rules rules,
+        Instant changedAt) {
+
+    /** Limits of the network as data. */
+    @Schema(name = "AccountRules")
+    public record Rules(int maxTextLength) {}
+
+    static AccountResponse of(Account account) {
+        return new AccountResponse(
+                account.id(),
+                account.ref().channel().value(),
+                account.ref().id().value(),
+                account.name(),
+                account.brand().value(),
+                account.homeSite().value(),
+                account.language(),
+                account.state().label(),
+                account.capabilities().acts(),
+                new Rules(account.capabilities().maxTextLength()),
+                account.changedAt());
+    }
+}

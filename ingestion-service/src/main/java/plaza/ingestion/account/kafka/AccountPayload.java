@@ -1,0 +1,39 @@
+package plaza.ingestion.account.kafka;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import plaza.ingestion.account.model.Account;
+
+/** {@code ingestion.account-changed.v1}: the whole present state of an account. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record AccountPayload(
+        String channel,
+        String accountId,
+        String name,
+        String brand,
+        String site,
+        String language,
+        String state,
+        List<String> capabilities,
+        Rules rules,
+        Instant changedAt) {
+
+    /** Limits of the network as data. */
+    public record Rules(int maxTextLength) {}
+
+    /** The account as its readers see it. */
+    public static AccountPayload of(Account account) {
+        return new AccountPayload(
+                account.ref().channel().value(),
+                account.ref().id().value(),
+                account.name(),
+                account.brand().value(),
+                account.homeSite().value(),
+                account.language(),
+                account.state().label(),
+                account.capabilities().acts(),
+                new Rules(account.capabilities().maxTextLength()),
+                account.changedAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts as they are published. */
+@NullMarked
+package plaza.ingestion.account.kafka;
+
+import org.jspecify.annotations.NullMarked;

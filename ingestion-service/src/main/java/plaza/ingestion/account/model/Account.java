@@ -1,0 +1,32 @@
+package plaza.ingestion.account.model;
+
+import java.time.Instant;
+import java.util.UUID;
+import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.Capabilities;
+
+/**
+ * An account of ours on a network: a page, a number, a mailbox. Never carries a secret.
+ *
+ * @param id ours
+ * @param ref the network's
+ * @param name for people
+ * @param brand whose voice it is
+ * @param homeSite where its conversations are born
+ * @param language of its public, BCP 47
+ * @param state how it is
+ * @param capabilities what can be done there, within which limits
+ * @param version grows with each change
+ * @param changedAt of the newest change
+ */
+public record Account(
+        UUID id,
+        AccountRef ref,
+        String name,
+        Slug brand,
+        Slug homeSite,
+        String language,
+        AccountState state,
+        Capabilities capabilities,
+        long version,
+        Instant changedAt) {}

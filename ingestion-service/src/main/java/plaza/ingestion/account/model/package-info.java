@@ -1,0 +1,5 @@
+/** Accounts as values. */
+@NullMarked
+package plaza.ingestion.account.model;
+
+import org.jspecify.annotations.NullMarked;

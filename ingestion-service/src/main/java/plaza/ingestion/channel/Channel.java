@@ -1,0 +1,34 @@
+package plaza.ingestion.channel;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import plaza.ingestion.channel.model.App;
+import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.HandshakeAnswer;
+import plaza.ingestion.channel.model.Reading;
+import plaza.ingestion.channel.model.SignatureVerdict;
+
+/**
+ * A network, in the one shape that all of them have: handshake, signature, mapping, capabilities. Each is a package of
+ * its own and one line in {@code ChannelWiring}.
+ */
+public interface Channel {
+
+    /** Its name in addresses and on the wire. */
+    ChannelName name();
+
+    /** Answers the network's question whether this address is ours; {@code query} holds the first of each parameter. */
+    HandshakeAnswer handshake(Map<String, String> query, App app);
+
+    /** Checks who sent the bytes; {@code header} gives the first header of a name, or null. Never throws. */
+    SignatureVerdict verify(Function<String, @Nullable String> header, byte[] body, App app);
+
+    /** What the payload says. Never throws, whatever the bytes are; the same bytes give the same interactions. */
+    Reading read(byte[] payload, Instant receivedAt);
+
+    /** What can be done there and within which limits. */
+    Capabilities capabilities();
+}

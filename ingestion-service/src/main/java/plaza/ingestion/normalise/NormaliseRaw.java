@@ -1,0 +1,146 @@
+package plaza.ingestion.normalise;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import plaza.ingestion.account.Accounts;
+import plaza.ingestion.account.model.Account;
+import plaza.ingestion.channel.Channel;
+import plaza.ingestion.channel.Channels;
+import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.Interaction;
+import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.Reading;
+import plaza.ingestion.normalise.model.Aside;
+import plaza.ingestion.normalise.model.Sorting;
+import plaza.platform.consumer.PoisonRecord;
+import plaza.platform.consumer.ReceivedRecord;
+import plaza.platform.deadletter.DeadLetters;
+import plaza.platform.inbox.Inbox;
+
+/**
+ * Puts one raw record into effect: what is understood and new is stored and published, what is broken is set aside by
+ * its own part, all in one transaction.
+ */
+@ApplicationScoped
+public class NormaliseRaw {
+
+    /** The consumer group. */
+    public static final String CONSUMER = "ingestion-service.normalise";
+
+    /** Header of a dead letter that keeps a whole payload for one account of it. */
+    static final String ONLY_ACCOUNT = "only-account";
+
+    private final Channels channels;
+    private final Accounts accounts;
+    private final Interactions interactions;
+    private final DeadLetters deadLetters;
+    private final Inbox inbox;
+    private final NormaliseCounts counts;
+    private final Clock clock;
+
+    NormaliseRaw(
+            Channels channels,
+            Accounts accounts,
+            Interactions interactions,
+            DeadLetters deadLetters,
+            Inbox inbox,
+            NormaliseCounts counts,
+            Clock clock) {
+        this.channels = channels;
+        this.accounts = accounts;
+        this.interactions = interactions;
+        this.deadLetters = deadLetters;
+        this.inbox = inbox;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /** Handles one record, also again; poison where nothing of it can ever be understood. */
+    @WithTransaction
+    public Uni<Void> handle(ReceivedRecord record) {
+        return inbox.isNew(CONSUMER, record.eventId())
+                .chain(fresh -> fresh ? normalise(record) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> normalise(ReceivedRecord record) {
+        Reading.Understood reading = read(record);
+        return accounts.list(refs(reading.interactions()))
+                .map(known -> sorted(record, reading, known))
+                .call(this::store)
+                .call(sorting -> setAside(record, sorting.aside()))
+                .replaceWithVoid();
+    }
+
+    private Reading.Understood read(ReceivedRecord record) {
+        Channel channel = channel(record);
+        Instant receivedAt = record.time().orElseGet(clock::instant);
+        Reading.Understood understood =
+                switch (channel.read(record.value(), receivedAt)) {
+                    case Reading.Understood reading -> reading;
+                    case Reading.Malformed malformed -> throw new PoisonRecord("malformed", malformed.detail());
+                };
+        counts.read(channel.name(), understood);
+        return understood;
+    }
+
+    private Channel channel(ReceivedRecord record) {
+        String name = record.header("channel").orElse("");
+        return channels.find(name)
+                .orElseThrow(
+                        () -> new PoisonRecord("unknown-channel", "header channel names none of ours: '" + name + "'"));
+    }
+
+    private static Sorting sorted(ReceivedRecord record, Reading.Understood reading, List<Account> known) {
+        Optional<NetworkId> only = record.header(ONLY_ACCOUNT).map(NetworkId::new);
+        Sorting sorting = Sorting.of(reading, known, only);
+        sorting.whole().ifPresent(NormaliseRaw::isPoison);
+        return sorting;
+    }
+
+    private Uni<Void> store(Sorting sorting) {
+        return interactions
+                .storeNew(sorting.known())
+                .invoke(fresh -> counts.stored(sorting.known(), fresh))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> setAside(ReceivedRecord record, List<Aside> parts) {
+        return Multi.createFrom()
+                .iterable(parts)
+                .onItem()
+                .transformToUniAndConcatenate(part -> deadLetters.setAsideHere(
+                        CONSUMER, part.part(), alone(record, part), new PoisonRecord(part.reason(), part.detail())))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /** The record as it is kept for a replay of this part only. */
+    private static ReceivedRecord alone(ReceivedRecord record, Aside part) {
+        Map<String, String> headers = new HashMap<>(record.headers());
+        part.onlyAccount().ifPresent(account -> headers.put(ONLY_ACCOUNT, account.value()));
+        byte[] payload = part.payload()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElse(record.value());
+        return new ReceivedRecord(record.topic(), record.partition(), record.offset(), record.key(), headers, payload);
+    }
+
+    private static void isPoison(Aside part) {
+        throw new PoisonRecord(part.reason(), part.detail());
+    }
+
+    private static Set<AccountRef> refs(List<Interaction> interactions) {
+        return interactions.stream().map(Interaction::account).collect(Collectors.toSet());
+    }
+}

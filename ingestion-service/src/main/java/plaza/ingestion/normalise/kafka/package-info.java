@@ -1,0 +1,5 @@
+/** Raw records in, interaction events out. */
+@NullMarked
+package plaza.ingestion.normalise.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package plaza.ingestion;
+
+import static plaza.platform.testing.architecture.Library.CDI;
+import static plaza.platform.testing.architecture.Library.CONFIG;
+import static plaza.platform.testing.architecture.Library.CONSUMER;
+import static plaza.platform.testing.architecture.Library.DEAD_LETTERS;
+import static plaza.platform.testing.architecture.Library.IDS;
+import static plaza.platform.testing.architecture.Library.INBOX;
+import static plaza.platform.testing.architecture.Library.JACKSON;
+import static plaza.platform.testing.architecture.Library.JAXRS;
+import static plaza.platform.testing.architecture.Library.KAFKA_RECORDS;
+import static plaza.platform.testing.architecture.Library.LOG;
+import static plaza.platform.testing.architecture.Library.LOGGING;
+import static plaza.platform.testing.architecture.Library.MESSAGING;
+import static plaza.platform.testing.architecture.Library.METRICS;
+import static plaza.platform.testing.architecture.Library.MUTINY;
+import static plaza.platform.testing.architecture.Library.OPENAPI;
+import static plaza.platform.testing.architecture.Library.OUTBOX;
+import static plaza.platform.testing.architecture.Library.PANACHE;
+import static plaza.platform.testing.architecture.Library.PROBLEMS;
+import static plaza.platform.testing.architecture.Library.SCHEDULING;
+import static plaza.platform.testing.architecture.Library.TRACE;
+import static plaza.platform.testing.architecture.Library.TRANSACTION;
+import static plaza.platform.testing.architecture.Library.VALIDATION;
+import static plaza.platform.testing.architecture.Library.VERTX;
+import static plaza.platform.testing.architecture.Library.WEB;
+
+import plaza.platform.testing.architecture.Library;
+import plaza.platform.testing.architecture.ServiceArchitecture;
+
+class ArchitectureTest extends ServiceArchitecture {
+
+    /** The keyed digest of a signature. */
+    private static final Library CRYPTO = Library.of("CRYPTO", "javax.crypto..");
+
+    ArchitectureTest() {
+        super("plaza.ingestion");
+    }
+
+    @Override
+    protected void allowances() {
+        MODEL.dependsOnJavaOnly();
+        NETWORK.dependsOn(MODEL, JACKSON);
+        FEATURE.dependsOn(
+                MODEL,
+                NETWORK,
+                CDI,
+                CONFIG,
+                MUTINY,
+                TRANSACTION,
+                SCHEDULING,
+                METRICS,
+                LOGGING,
+                LOG,
+                IDS,
+                INBOX,
+                CONSUMER,
+                DEAD_LETTERS,
+                WEB,
+                CRYPTO);
+        HTTP.dependsOn(FEATURE, MODEL, CDI, MUTINY, TRANSACTION, JAXRS, OPENAPI, VALIDATION, PROBLEMS, WEB, VERTX);
+        KAFKA.dependsOn(
+                FEATURE,
+                MODEL,
+                CDI,
+                CONFIG,
+                MUTINY,
+                MESSAGING,
+                JACKSON,
+                METRICS,
+                LOGGING,
+                LOG,
+                IDS,
+                TRACE,
+                OUTBOX,
+                CONSUMER,
+                KAFKA_RECORDS);
+        DB.dependsOn(FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, JACKSON, OUTBOX, WEB);
+        mayPublish(
+                "plaza.ingestion.webhook.kafka",
+                "the raw log takes bytes while the database is down, and they are no change of state of ours");
+    }
+}

@@ -1,0 +1,46 @@
+package plaza.ingestion;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import plaza.platform.testing.DemoUser;
+import plaza.platform.testing.PlazaBacking;
+import plaza.platform.testing.Waiting;
+import plaza.platform.testing.walk.SecurityWalk;
+import plaza.platform.testing.walk.WalkPlan;
+
+@QuarkusTest
+@QuarkusTestResource(value = PlazaBacking.class, initArgs = @ResourceArg(name = "demo", value = "true"))
+class SecurityIT implements SecurityWalk {
+
+    private static final String HANDSHAKE = "a network proves itself by the verify token";
+    private static final String SIGNATURE = "a network proves itself by the signature over the body";
+
+    @Override
+    public WalkPlan plan() {
+        return WalkPlan.between("cordoba", "bogota")
+                .open("GET /webhooks/{channel}", HANDSHAKE)
+                .open("GET /webhooks/{channel}/{app}", HANDSHAKE)
+                .open("POST /webhooks/{channel}", SIGNATURE)
+                .open("POST /webhooks/{channel}/{app}", SIGNATURE)
+                .shared("/api/v1/channels/{channel}", () -> "facebook")
+                .shared("/api/v1/dead-letters/{id}", SecurityIT::deadLetter)
+                .listed("GET /api/v1/accounts", () -> "100000000000001")
+                .listedForAll("POST /api/v1/channels/{channel}/preview", "it shows what was sent, and nothing of ours")
+                .listedForAll("GET /api/v1/dead-letters", "what could not be understood belongs to no site yet");
+    }
+
+    private static String deadLetter() {
+        Square.send("not json");
+        return Waiting.LONG.forCondition().alias("a dead letter").until(SecurityIT::newestDeadLetter, id -> id != null);
+    }
+
+    private static String newestDeadLetter() {
+        return given().auth()
+                .oauth2(DemoUser.ADMIN.token())
+                .get("/api/v1/dead-letters")
+                .path("items[0].id");
+    }
+}

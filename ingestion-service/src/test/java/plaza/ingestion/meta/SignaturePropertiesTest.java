@@ -1,0 +1,48 @@
+package plaza.ingestion.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.constraints.Size;
+import plaza.ingestion.channel.model.Secret;
+import plaza.ingestion.channel.model.SignatureVerdict;
+
+class SignaturePropertiesTest {
+
+    @Property
+    void no_header_and_no_body_makes_the_check_throw(@ForAll String header, @ForAll byte[] body) {
+        assertThat(HubSignature.check(header, body, List.of(Secret.of("s")))).isNotEqualTo(SignatureVerdict.VALID);
+    }
+
+    @Property
+    void what_the_secret_signed_is_valid(@ForAll @NotBlank String secret, @ForAll byte[] body)
+            throws GeneralSecurityException {
+        Secret ours = Secret.of(secret);
+        assertThat(HubSignature.check(signed(ours, body), body, List.of(ours))).isEqualTo(SignatureVerdict.VALID);
+    }
+
+    @Property
+    void one_flipped_bit_anywhere_makes_it_wrong(
+            @ForAll @Size(min = 1, max = 200) byte[] body, @ForAll @IntRange(min = 0, max = 1599) int bit)
+            throws GeneralSecurityException {
+        Secret ours = Secret.of("local-app-secret");
+        String header = signed(ours, body);
+        byte[] changed = body.clone();
+        changed[bit / 8 % body.length] ^= (byte) (1 << bit % 8);
+        assertThat(HubSignature.check(header, changed, List.of(ours))).isEqualTo(SignatureVerdict.WRONG);
+    }
+
+    private static String signed(Secret secret, byte[] body) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.bytes(), "HmacSHA256"));
+        return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
+    }
+}

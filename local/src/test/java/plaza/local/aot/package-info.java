@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.local.aot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.local.part;
+
+import org.jspecify.annotations.NullMarked;

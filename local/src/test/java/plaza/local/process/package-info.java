@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.local.process;
+
+import org.jspecify.annotations.NullMarked;
