@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ public final class Training {
         this.living = living;
     }
 
-    /** The parts whose start cache is missing or of an older build. Replicas count once. */
+    /**
+     * The parts whose start cache is missing or of an older build, those first that gain most. Replicas count once.
+     */
     public List<Part> missing() {
         Jvms jvms = new Jvms(living.layout());
         Set<Path> seen = new HashSet<>();
@@ -53,6 +56,7 @@ public final class Training {
                 missing.add(part);
             }
         }
+        missing.sort(Comparator.comparing(part -> part.kind() instanceof PartKind.Keycloak));
         return missing;
     }
 
@@ -72,7 +76,8 @@ public final class Training {
                 postgres.start();
                 kafka.start();
                 for (Part part : missing) {
-                    if (!part.name().equals(Parts.KAFKA) && record(part(options, watch, part.name(), CacheUse.RECORD))) {
+                    if (!part.name().equals(Parts.KAFKA)
+                            && record(part(options, watch, part.name(), CacheUse.RECORD))) {
                         create(options, part, made);
                     }
                 }

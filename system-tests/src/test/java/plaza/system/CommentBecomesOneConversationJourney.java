@@ -37,16 +37,13 @@ class CommentBecomesOneConversationJourney {
     @Test
     void the_same_webhook_five_times_at_once_makes_one_message() {
         square.say(
-                "7002",
-                "Iván Peralta",
-                "journey-five: me cobraron dos veces",
-                square.firstPost(),
-                Map.of("copies", 5));
+                "7002", "Iván Peralta", "journey-five: me cobraron dos veces", square.firstPost(), Map.of("copies", 5));
 
         CaseDesk elena = house.desk("elena");
         Waiting.LONG.until(() -> assertThat(elena.conversations("journey-five")).hasSize(1));
         square.comment("7003", "Otra Persona", "journey-five-after: llegó después");
-        Waiting.LONG.until(() -> assertThat(elena.conversations("journey-five-after")).hasSize(1));
+        Waiting.LONG.until(
+                () -> assertThat(elena.conversations("journey-five-after")).hasSize(1));
 
         List<Map<String, Object>> found = elena.conversations("journey-five:");
         assertThat(found).hasSize(1);

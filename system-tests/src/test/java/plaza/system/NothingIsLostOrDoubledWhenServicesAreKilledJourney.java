@@ -37,6 +37,7 @@ class NothingIsLostOrDoubledWhenServicesAreKilledJourney {
 
         List<Map<String, Object>> cases = elena.conversations(mark);
         assertThat(cases).hasSize(BURST);
-        assertThat(cases).allSatisfy(found -> assertThat(elena.messages(found.get("id"))).hasSize(1));
+        assertThat(cases)
+                .allSatisfy(found -> assertThat(elena.messages(found.get("id"))).hasSize(1));
     }
 }

@@ -46,7 +46,10 @@ class ProblemsAreDocumentedTest {
     }
 
     private static Set<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(ProblemsAreDocumentedTest::line).collect(Collectors.toSet());
+        return pattern.matcher(text)
+                .results()
+                .map(ProblemsAreDocumentedTest::line)
+                .collect(Collectors.toSet());
     }
 
     private static String line(MatchResult found) {

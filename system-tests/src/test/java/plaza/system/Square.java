@@ -30,8 +30,7 @@ record Square(String url) {
                 .body(message)
                 .post(url + "/sim/facebook/messages")
                 .then()
-                .statusCode(org.hamcrest.Matchers.anyOf(
-                        org.hamcrest.Matchers.is(200), org.hamcrest.Matchers.is(201)))
+                .statusCode(org.hamcrest.Matchers.anyOf(org.hamcrest.Matchers.is(200), org.hamcrest.Matchers.is(201)))
                 .extract()
                 .path("id");
     }

@@ -109,7 +109,8 @@ public class DeadLetterResource {
         RecordHandler handler = consumers
                 .findHandler(row.consumer)
                 .orElseThrow(() -> STILL_POISON.because("no consumer " + row.consumer + " runs in this service"));
-        return handler.handle(again(row))
+        return Uni.createFrom()
+                .deferred(() -> handler.handle(again(row)))
                 .onFailure(PoisonRecord.class)
                 .transform(failure -> STILL_POISON.because(failure.getMessage(), Map.of("reason", row.reason)));
     }

@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Producers {
 
+    /** A webhook of 4 MiB with its headers, and the same as a dead letter. Brokers take as much: message.max.bytes. */
+    private static final int LARGEST_RECORD_BYTES = 6 * 1024 * 1024;
+
     private final String bootstrapServers;
 
     Producers(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
@@ -31,6 +34,7 @@ public class Producers {
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD_BYTES);
         settings.putAll(overrides);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }

@@ -47,13 +47,19 @@ class OutboxBatch {
     }
 
     /** A row to be sent: its id, what blocks whom, and the record. */
-    record Pending(UUID id, @Nullable String key, ProducerRecord<String, byte[]> record) {}
+    record Pending(UUID id, @Nullable String key, ProducerRecord<String, byte[]> record) {
 
-    /** The oldest unpublished rows whose keys are not held back, in their order. */
+        /** What waits with this row when it cannot be sent: its key, or where it has none the row alone. */
+        String holds() {
+            return key == null ? id.toString() : key;
+        }
+    }
+
+    /** The oldest unpublished rows that are not held back by their key, or by themselves where they have none. */
     List<Pending> oldest(int limit, Collection<String> heldBack) throws SQLException {
         String sql = "select id, aggregatetype, aggregateid, type, subject, sequence, headers, payload, created_at"
                 + " from outbox_event where published_at is null"
-                + " and (aggregateid is null or aggregateid <> all (?)) order by position limit ?";
+                + " and coalesce(aggregateid, cast(id as text)) <> all (?) order by position limit ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("text", heldBack.toArray()));

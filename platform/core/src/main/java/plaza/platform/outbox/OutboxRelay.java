@@ -70,11 +70,11 @@ class OutboxRelay {
         List<Sent> sendings = new ArrayList<>(rows.size());
         Set<String> refusedKeys = new HashSet<>();
         for (OutboxBatch.Pending row : rows) {
-            if (row.key() == null || !refusedKeys.contains(row.key())) {
+            if (!refusedKeys.contains(row.holds())) {
                 Future<RecordMetadata> answer = open.send(row.record());
                 sendings.add(new Sent(row, answer));
-                if (row.key() != null && answer.state() == Future.State.FAILED) {
-                    refusedKeys.add(row.key());
+                if (answer.state() == Future.State.FAILED) {
+                    refusedKeys.add(row.holds());
                 }
             }
         }
@@ -87,7 +87,7 @@ class OutboxRelay {
         Set<String> blocked = new HashSet<>();
         for (Sent sending : sendings) {
             OutboxBatch.Pending row = sending.row();
-            if (row.key() != null && blocked.contains(row.key())) {
+            if (blocked.contains(row.holds())) {
                 continue;
             }
             try {
@@ -104,10 +104,8 @@ class OutboxRelay {
     private void block(OutboxBatch.Pending row, @Nullable Throwable cause, Set<String> blocked, long nanos)
             throws SQLException {
         refused.increment();
-        if (row.key() != null) {
-            blocked.add(row.key());
-            held.hold(row.key(), nanos);
-        }
+        blocked.add(row.holds());
+        held.hold(row.holds(), nanos);
         String error = cause == null ? "unknown" : cause.getClass().getSimpleName();
         batch.failed(row.id(), error);
         LOG.warn(LogLine.of("an event could not be published; its key waits")

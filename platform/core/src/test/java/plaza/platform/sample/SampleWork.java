@@ -48,7 +48,7 @@ public class SampleWork {
 
     @WithTransaction
     public Uni<Void> tellTooMuch(String key, long sequence) {
-        return outbox.append(List.of(event(key, sequence, Map.of("text", "x".repeat(2_000_000)))));
+        return outbox.append(List.of(event(key, sequence, Map.of("text", "x".repeat(7_000_000)))));
     }
 
     @WithTransaction
