@@ -7,7 +7,7 @@ import plaza.local.part.Parts;
 import plaza.local.part.PortPlan;
 
 /** What an application is told by environment variables: where the others are, and which platform this is. */
-record AppEnvironment(PortPlan ports, Layout layout) {
+record AppEnvironment(PortPlan ports, Layout layout, int crowd) {
 
     Map<String, String> of(PartKind.App app, int port) {
         Map<String, String> variables = new HashMap<>();
@@ -17,6 +17,7 @@ record AppEnvironment(PortPlan ports, Layout layout) {
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.get(Parts.KAFKA));
         variables.put("PLAZA_OIDC_URL", url(Parts.KEYCLOAK) + "/realms/plaza");
         variables.put("PLAZA_DEMO_ENABLED", "true");
+        variables.put("PLAZA_DEMO_CROWD", Integer.toString(crowd));
         variables.put("PLAZA_TEST_CLOCK", "true");
         variables.put("PLAZA_TEST_CLOCK_FILE", layout.clock().toString());
         variables.put("PLAZA_SIM_CLOCK_FILE", layout.clock().toString());

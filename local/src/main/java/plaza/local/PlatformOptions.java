@@ -18,6 +18,7 @@ import plaza.platform.servers.Ports;
  * @param ports the ports of all parts, also of those that are not started: somebody may ask for them
  * @param parts the parts to start
  * @param environment more variables for single parts, by name of the part
+ * @param crowd how many agents more than the demo's, all of one site: {@code agente-1} and so on
  * @param durable whether data has to outlive a crash of the machine
  * @param progress who hears how the start goes on
  */
@@ -26,6 +27,7 @@ public record PlatformOptions(
         PortPlan ports,
         List<Part> parts,
         Map<String, Map<String, String>> environment,
+        int crowd,
         boolean durable,
         Progress progress) {
 
@@ -41,6 +43,7 @@ public record PlatformOptions(
                 PortPlan.fixed(Parts.all(), environment),
                 Parts.in(repository),
                 Map.of(),
+                0,
                 true,
                 progress);
     }
@@ -55,6 +58,7 @@ public record PlatformOptions(
                 PortPlan.free(Parts.all(), Ports::free),
                 Parts.in(repository),
                 Map.of(),
+                0,
                 false,
                 Progress.SILENT);
     }
@@ -64,7 +68,7 @@ public record PlatformOptions(
         Set<String> wanted = Set.of(names);
         List<Part> chosen =
                 parts.stream().filter(part -> wanted.contains(part.name())).toList();
-        return new PlatformOptions(layout, ports, chosen, environment, durable, progress);
+        return new PlatformOptions(layout, ports, chosen, environment, crowd, durable, progress);
     }
 
     /** The same with as many processes of one application: {@code name}, {@code name-2}, {@code name-3} … */
@@ -80,19 +84,24 @@ public record PlatformOptions(
             all.add(first.replica(number, port));
             plan = plan.with(all.getLast(), port);
         }
-        return new PlatformOptions(layout, plan, all, environment, durable, progress);
+        return new PlatformOptions(layout, plan, all, environment, crowd, durable, progress);
     }
 
     /** The same with more environment variables for one part. */
     public PlatformOptions environment(String name, Map<String, String> variables) {
         Map<String, Map<String, String>> all = new HashMap<>(environment);
         all.merge(name, variables, PlatformOptions::both);
-        return new PlatformOptions(layout, ports, parts, all, durable, progress);
+        return new PlatformOptions(layout, ports, parts, all, crowd, durable, progress);
+    }
+
+    /** The same with that many agents more, for load: {@link Crowd} says who they are. */
+    public PlatformOptions crowd(int people) {
+        return new PlatformOptions(layout, ports, parts, environment, people, durable, progress);
     }
 
     /** The same, heard by somebody. */
     public PlatformOptions heardBy(Progress listener) {
-        return new PlatformOptions(layout, ports, parts, environment, durable, listener);
+        return new PlatformOptions(layout, ports, parts, environment, crowd, durable, listener);
     }
 
     private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {

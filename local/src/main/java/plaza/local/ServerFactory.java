@@ -73,7 +73,7 @@ record ServerFactory(PlatformOptions options) {
 
     private Map<String, String> environment(Part part, PartKind.App app, int port) {
         Map<String, String> variables =
-                new HashMap<>(new AppEnvironment(options.ports(), options.layout()).of(app, port));
+                new HashMap<>(new AppEnvironment(options.ports(), options.layout(), options.crowd()).of(app, port));
         variables.putAll(options.environment().getOrDefault(part.name(), Map.of()));
         return variables;
     }
@@ -81,10 +81,11 @@ record ServerFactory(PlatformOptions options) {
     /** The realm file names the workspace's address, which may be another here. */
     private String realm() {
         try (InputStream file = Objects.requireNonNull(ServerFactory.class.getResourceAsStream("plaza-realm.json"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            String demo = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replace(
                             WORKSPACE_IN_REALM,
                             "http://localhost:" + options.ports().get(Parts.WORKSPACE));
+            return new Crowd(options.crowd()).joins(demo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -100,7 +100,8 @@ public final class Training {
         PortPlan ports = PortPlan.free(Parts.all(), Ports::free);
         Layout layout = new Layout(living.layout().repository(), folder);
         String people = "http://localhost:" + living.ports().get(Parts.KEYCLOAK) + "/realms/" + ServerFactory.REALM;
-        PlatformOptions options = new PlatformOptions(layout, ports, living.parts(), Map.of(), false, Progress.SILENT);
+        PlatformOptions options =
+                new PlatformOptions(layout, ports, living.parts(), Map.of(), 0, false, Progress.SILENT);
         for (Part part : living.parts()) {
             options = options.environment(part.name(), Map.of("PLAZA_OIDC_URL", people));
         }

@@ -29,7 +29,7 @@ public class Leases {
     private final String holder = UUID.randomUUID().toString();
     private final Map<String, LeaseWatch> watches = new ConcurrentHashMap<>();
 
-    Leases(DataSource dataSource) {
+    public Leases(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 

@@ -1,0 +1,9 @@
+package plaza.agent.assignment.db;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Access to {@code work}. */
+@ApplicationScoped
+class WorkRows implements PanacheRepositoryBase<WorkRow, UUID> {}

@@ -1,0 +1,21 @@
+package plaza.agent.assignment.kafka;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Payload of {@code agent.assignment-released.v1}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AssignmentReleasedPayload(
+        UUID conversationId,
+        UUID turnId,
+        String agentId,
+        String agentSite,
+        @Nullable String team,
+        long epoch,
+        String channel,
+        String brand,
+        String site,
+        Instant at,
+        String reason) {}

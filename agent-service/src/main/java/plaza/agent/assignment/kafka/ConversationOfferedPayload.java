@@ -1,0 +1,23 @@
+package plaza.agent.assignment.kafka;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Payload of {@code agent.conversation-offered.v1}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ConversationOfferedPayload(
+        UUID conversationId,
+        UUID turnId,
+        UUID offerId,
+        String agentId,
+        String agentSite,
+        @Nullable String team,
+        long epoch,
+        String channel,
+        String brand,
+        String site,
+        Instant at,
+        Instant queuedAt,
+        Instant expiresAt) {}

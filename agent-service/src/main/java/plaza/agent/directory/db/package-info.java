@@ -1,0 +1,5 @@
+/** The directory in PostgreSQL. */
+@NullMarked
+package plaza.agent.directory.db;
+
+import org.jspecify.annotations.NullMarked;

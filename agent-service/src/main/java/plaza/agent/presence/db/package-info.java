@@ -1,0 +1,5 @@
+/** Seats and heartbeats in PostgreSQL. */
+@NullMarked
+package plaza.agent.presence.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package plaza.agent.routing;
+
+import io.smallrye.mutiny.Uni;
+import plaza.platform.lease.Lease;
+
+/** Keeps a decider that lost its lease, without knowing it yet, from having any effect. */
+public interface Fences {
+
+    /** True where the lease is still held; it then stays held until the present transaction ends. */
+    Uni<Boolean> stands(Lease lease);
+}

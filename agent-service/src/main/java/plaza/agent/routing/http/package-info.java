@@ -1,0 +1,5 @@
+/** Decisions explained over HTTP. */
+@NullMarked
+package plaza.agent.routing.http;
+
+import org.jspecify.annotations.NullMarked;

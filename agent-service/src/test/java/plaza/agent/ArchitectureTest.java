@@ -1,0 +1,65 @@
+package plaza.agent;
+
+import static plaza.platform.testing.architecture.Library.AUDIT;
+import static plaza.platform.testing.architecture.Library.CDI;
+import static plaza.platform.testing.architecture.Library.CHANGE_FEED;
+import static plaza.platform.testing.architecture.Library.CONFIG;
+import static plaza.platform.testing.architecture.Library.CONSUMER;
+import static plaza.platform.testing.architecture.Library.HEALTH;
+import static plaza.platform.testing.architecture.Library.IDS;
+import static plaza.platform.testing.architecture.Library.INBOX;
+import static plaza.platform.testing.architecture.Library.JACKSON;
+import static plaza.platform.testing.architecture.Library.JAXRS;
+import static plaza.platform.testing.architecture.Library.KAFKA_RECORDS;
+import static plaza.platform.testing.architecture.Library.LEASE;
+import static plaza.platform.testing.architecture.Library.LOG;
+import static plaza.platform.testing.architecture.Library.LOGGING;
+import static plaza.platform.testing.architecture.Library.MESSAGING;
+import static plaza.platform.testing.architecture.Library.METRICS;
+import static plaza.platform.testing.architecture.Library.MUTINY;
+import static plaza.platform.testing.architecture.Library.OPENAPI;
+import static plaza.platform.testing.architecture.Library.OUTBOX;
+import static plaza.platform.testing.architecture.Library.PANACHE;
+import static plaza.platform.testing.architecture.Library.PROBLEMS;
+import static plaza.platform.testing.architecture.Library.SCHEDULING;
+import static plaza.platform.testing.architecture.Library.SQL;
+import static plaza.platform.testing.architecture.Library.TRANSACTION;
+import static plaza.platform.testing.architecture.Library.VALIDATION;
+import static plaza.platform.testing.architecture.Library.WEB;
+
+import plaza.platform.testing.architecture.Library;
+import plaza.platform.testing.architecture.ServiceArchitecture;
+
+class ArchitectureTest extends ServiceArchitecture {
+
+    /** The loops' bridge to reactive code, used by {@code plaza.agent.loop.Waited} alone. */
+    private static final Library VERTX_BRIDGE = Library.of("VERTX_BRIDGE", "io.quarkus.vertx");
+
+    ArchitectureTest() {
+        super("plaza.agent");
+    }
+
+    @Override
+    protected void allowances() {
+        MODEL.dependsOnJavaOnly();
+        FEATURE.dependsOn(
+                MODEL,
+                MUTINY,
+                TRANSACTION,
+                CDI,
+                CONFIG,
+                IDS,
+                INBOX,
+                AUDIT,
+                LEASE,
+                METRICS,
+                HEALTH,
+                SCHEDULING,
+                LOGGING,
+                LOG,
+                VERTX_BRIDGE);
+        HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED);
+        KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, CONSUMER, KAFKA_RECORDS, OUTBOX, IDS);
+        DB.dependsOn(FEATURE, MODEL, KAFKA, MUTINY, CDI, PANACHE, JACKSON, SQL, OUTBOX, CHANGE_FEED, LEASE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.assignment.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.assignment.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.directory.kafka;
+
+import org.jspecify.annotations.NullMarked;

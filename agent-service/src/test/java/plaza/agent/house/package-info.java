@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.house;
+
+import org.jspecify.annotations.NullMarked;

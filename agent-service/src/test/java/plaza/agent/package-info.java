@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.presence.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.presence.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.presence.model;
+
+import org.jspecify.annotations.NullMarked;

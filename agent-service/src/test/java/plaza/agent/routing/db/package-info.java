@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.routing.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.routing.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.routing.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package plaza.agent.watch;
+
+import org.jspecify.annotations.NullMarked;
