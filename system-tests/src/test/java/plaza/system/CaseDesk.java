@@ -48,6 +48,16 @@ record CaseDesk(String url, String token) {
                 .path("messages");
     }
 
+    /** Our answers in a conversation, each with its state. */
+    List<Map<String, Object>> replies(Object conversation) {
+        return given().header("Authorization", "Bearer " + token)
+                .get(url + "/api/v1/conversations/" + conversation)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("replies");
+    }
+
     /** What is answered when this token asks for a conversation. */
     int statusOf(Object conversation) {
         return given().header("Authorization", "Bearer " + token)

@@ -1,10 +1,8 @@
 package plaza.system;
 
+import static plaza.local.part.Parts.AGENT;
 import static plaza.local.part.Parts.CONVERSATION;
-import static plaza.local.part.Parts.INGESTION;
-import static plaza.local.part.Parts.KAFKA;
 import static plaza.local.part.Parts.KEYCLOAK;
-import static plaza.local.part.Parts.POSTGRES;
 import static plaza.local.part.Parts.SIMULATOR;
 
 import io.restassured.RestAssured;
@@ -14,9 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import plaza.local.LocalPlatform;
 import plaza.local.PlatformOptions;
+import plaza.system.cast.Stage;
 
-/** The whole platform for the journeys of one JVM: started once, on free ports, in a folder under target/. */
+/** The whole platform, with two deciders, for the journeys of one JVM: started once, on free ports, under target/. */
 final class House {
+
+    /** Scripted agents who may come to work. */
+    static final int CROWD = 10;
 
     private static final House OPEN = new House();
 
@@ -30,7 +32,8 @@ final class House {
             throw new UncheckedIOException(e);
         }
         platform = LocalPlatform.start(PlatformOptions.forTests(repository(), folder)
-                .only(POSTGRES, KAFKA, KEYCLOAK, INGESTION, CONVERSATION, SIMULATOR));
+                .replicas(AGENT, 2)
+                .crowd(CROWD));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     }
 
@@ -44,6 +47,15 @@ final class House {
 
     Square square() {
         return new Square(platform.url(SIMULATOR).toString());
+    }
+
+    /** The token that the simulated network takes. */
+    String networkToken() {
+        return "local-page-token";
+    }
+
+    Stage stage() {
+        return Stage.of(platform);
     }
 
     /** conversation-service, asked by this demo user with a token of the real Keycloak. */

@@ -1,0 +1,167 @@
+package plaza.perf.path;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import plaza.local.LocalPlatform;
+import plaza.local.PlatformOptions;
+import plaza.local.part.Parts;
+import plaza.perf.Machine;
+import plaza.perf.Pace;
+import plaza.perf.Spans;
+import plaza.system.cast.Diary;
+import plaza.system.cast.Doors;
+import plaza.system.cast.Shift;
+import plaza.system.cast.Stage;
+import plaza.system.cast.Wall;
+
+/**
+ * Customers comment at an even pace; scripted agents accept, answer and resolve. Measured: from the customer's click to
+ * the offer on an agent's page, and from the moment when a reply was taken until it stands on the network.
+ */
+public final class MainPath {
+
+    private static final int AGENTS = 40;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration FLOOR = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private MainPath() {}
+
+    /** Arguments: seconds (120) and comments a second (20). */
+    public static void main(String[] arguments) throws Exception {
+        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 120;
+        int perSecond = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
+        Path folder = Files.createDirectories(
+                Path.of("perf", "target", "plaza-" + ProcessHandle.current().pid())
+                        .toAbsolutePath());
+        PlatformOptions options = PlatformOptions.forTests(Path.of("").toAbsolutePath(), folder)
+                .replicas(Parts.AGENT, 2)
+                .crowd(AGENTS);
+        try (LocalPlatform platform = LocalPlatform.start(options)) {
+            run(platform, new Pace(perSecond, Duration.ofSeconds(seconds)));
+        }
+        System.exit(0);
+    }
+
+    private static void run(LocalPlatform platform, Pace pace) throws Exception {
+        Stage stage = Stage.of(platform);
+        try (Doors doors = new Doors();
+                Shift shift = Shift.of(AGENTS, stage)) {
+            Wall wall = new Wall(doors, stage);
+            String post = wall.post();
+            say("warming up for " + WARM_UP.toSeconds() + " s");
+            comment(new Pace(pace.perSecond(), WARM_UP), wall, post, "warm", new ConcurrentHashMap<>());
+            await(() -> !shift.isBusy());
+            say("the floors");
+            Spans offerFloor = floor(platform, "floor_offer_", 3, new Pace(pace.perSecond(), FLOOR), key -> {});
+            URI answer = stage.network().resolve("/v24.0/" + post + "/comments");
+            Spans replyFloor = floor(
+                    platform,
+                    "floor_reply_",
+                    1,
+                    new Pace(pace.perSecond(), FLOOR),
+                    key -> doors.form(answer, "access_token=local-page-token&message=" + key));
+            say("%d comments a second for %d s"
+                    .formatted(pace.perSecond(), pace.length().toSeconds()));
+            Map<String, Instant> clicks = new ConcurrentHashMap<>();
+            int failed = comment(pace, wall, post, "main", clicks);
+            await(() -> shift.diary().replied().keySet().containsAll(clicks.keySet()) && !shift.isBusy());
+            report(pace, failed, clicks, shift.diary(), wall, offerFloor, replyFloor);
+        }
+    }
+
+    private static int comment(Pace pace, Wall wall, String post, String mark, Map<String, Instant> clicks)
+            throws InterruptedException {
+        return pace.run(number -> {
+            Instant at = Instant.now();
+            clicks.put(wall.comment("Clienta " + mark + number, mark + " " + number + ": sin señal", post), at);
+        });
+    }
+
+    private static Spans floor(LocalPlatform platform, String name, int hops, Pace pace, Floor.Last last)
+            throws Exception {
+        String database = Floor.database(platform.url(Parts.POSTGRES), "plaza_reporting");
+        String kafka = "localhost:" + platform.port(Parts.KAFKA);
+        try (Floor floor = new Floor(name, hops, kafka, database, last)) {
+            floor.measure(new Pace(pace.perSecond(), Duration.ofSeconds(3)));
+        }
+        try (Floor floor = new Floor(name + "hot_", hops, kafka, database, last)) {
+            return floor.measure(pace);
+        }
+    }
+
+    private static void report(
+            Pace pace,
+            int failed,
+            Map<String, Instant> clicks,
+            Diary diary,
+            Wall wall,
+            Spans offerFloor,
+            Spans replyFloor)
+            throws IOException, InterruptedException {
+        List<Duration> offers = new ArrayList<>();
+        diary.comments().forEach((conversation, comment) -> {
+            Instant click = clicks.get(comment);
+            Instant offered = diary.offered().get(conversation);
+            if (click != null && offered != null) {
+                offers.add(Duration.between(click, offered));
+            }
+        });
+        List<Duration> replies = new ArrayList<>();
+        int answers = 0;
+        for (Wall.Standing item : wall.ledger()) {
+            if (item.isOurs() && item.parent() != null && clicks.containsKey(item.parent())) {
+                answers++;
+                Instant taken = diary.replied().get(item.parent());
+                if (taken != null) {
+                    Duration span = Duration.between(taken, item.at());
+                    replies.add(span.isNegative() ? Duration.ZERO : span);
+                }
+            }
+        }
+        say("");
+        say(Machine.describe());
+        say(
+                "%d comments a second for %d s, %d agents, two agent-services; %d of %d comments not taken; %d answers stand"
+                        .formatted(pace.perSecond(), pace.length().toSeconds(), AGENTS, failed, pace.count(), answers));
+        say("| what | target p95 | p50 | p95 | p99 | floor p50 | floor p95 | n |");
+        say("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        say(row("comment → offer at the agent's SSE", "1,000 ms", Spans.of(offers), offerFloor));
+        say(row("reply accepted → visible on the network", "1,500 ms", Spans.of(replies), replyFloor));
+        diary.refusals().forEach((conversation, why) -> say("refused: " + conversation + " " + why));
+    }
+
+    private static String row(String what, String target, Spans seen, Spans floor) {
+        return "| %s | %s | %d ms | %d ms | %d ms | %d ms | %d ms | %d |"
+                .formatted(
+                        what,
+                        target,
+                        seen.millisWithin(0.5),
+                        seen.millisWithin(0.95),
+                        seen.millisWithin(0.99),
+                        floor.millisWithin(0.5),
+                        floor.millisWithin(0.95),
+                        seen.count());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,104 @@
+package plaza.system.cast;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The simulated Facebook as customers and judges see it. */
+public final class Wall {
+
+    /** The page of the demo brand. */
+    public static final String PAGE = "100000000000001";
+
+    private final Doors doors;
+    private final URI network;
+
+    public Wall(Doors doors, Stage stage) {
+        this.doors = doors;
+        this.network = stage.network();
+    }
+
+    /** A customer comments; gives the comment's id. */
+    public String comment(String person, String text, String post) throws IOException, InterruptedException {
+        Answer answer = doors.send(
+                "POST",
+                network.resolve("/sim/facebook/messages"),
+                "",
+                Map.of(
+                        "as",
+                        Map.of("id", "77" + Math.abs(person.hashCode()), "name", person),
+                        "text",
+                        text,
+                        "in",
+                        post),
+                Map.of());
+        if (!answer.isGood()) {
+            throw new IOException("the wall answered " + answer);
+        }
+        return answer.body().path("id").asText();
+    }
+
+    /** The network will answer so, that many times, when that operation is asked of it. */
+    public void fault(String operation, String fault, int times) throws IOException, InterruptedException {
+        Answer answer = doors.send(
+                "POST",
+                network.resolve("/sim/faults"),
+                "",
+                Map.of("channel", "facebook", "operation", operation, "fault", fault, "times", times),
+                Map.of());
+        if (!answer.isGood()) {
+            throw new IOException("the fault " + fault + " was not taken: " + answer);
+        }
+    }
+
+    /** Everything that stands there. */
+    public List<Standing> ledger() throws IOException, InterruptedException {
+        Answer answer = doors.get(network.resolve("/sim/ledger?channel=facebook"), "");
+        List<Standing> all = new ArrayList<>();
+        answer.body().path("items").forEach(item -> all.add(Standing.of(item)));
+        return all;
+    }
+
+    /** What the page has said under a comment. */
+    public List<Standing> answersTo(String comment) throws IOException, InterruptedException {
+        return ledger().stream()
+                .filter(item -> item.isOurs() && comment.equals(item.parent()) && !item.removed())
+                .toList();
+    }
+
+    /** The id of a post of the page. */
+    public String post() throws IOException, InterruptedException {
+        return ledger().stream()
+                .filter(item -> item.parent() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** One thing on the wall. */
+    public record Standing(
+            String id, @Nullable String parent, String author, String text, Instant at, boolean removed) {
+
+        static Standing of(JsonNode item) {
+            return new Standing(
+                    item.path("id").asText(),
+                    item.path("parentId").isNull() || item.path("parentId").isMissingNode()
+                            ? null
+                            : item.path("parentId").asText(),
+                    item.path("author").path("id").asText(),
+                    item.path("text").asText(),
+                    Instant.parse(item.path("at").asText()),
+                    item.path("removed").asBoolean());
+        }
+
+        /** True where the page wrote it. */
+        public boolean isOurs() {
+            return author.equals(PAGE);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package plaza.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plaza.local.part.Parts.AGENT;
+import static plaza.local.part.Parts.CONVERSATION;
+import static plaza.local.part.Parts.INGESTION;
+import static plaza.local.part.Parts.REPORTING;
+import static plaza.local.part.Parts.WORKSPACE;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plaza.platform.testing.Waiting;
+import plaza.system.cast.Shift;
+
+class EachCustomerIsAnsweredOnceThoughAServiceIsKilledJourney {
+
+    private static final int COMMENTS = 200;
+    private static final int KILLED_AFTER = 80;
+
+    private final House house = House.open();
+
+    @ParameterizedTest
+    @ValueSource(strings = {INGESTION, CONVERSATION, AGENT, REPORTING, WORKSPACE})
+    void each_comment_has_one_conversation_one_owner_and_one_answer_on_the_wall(String victim) throws Exception {
+        String mark = "kill-" + victim;
+        try (Evening evening = new Evening(house.stage(), mark);
+                Shift shift = Shift.of(House.CROWD, house.stage())) {
+            for (int number = 0; number < COMMENTS; number++) {
+                evening.comment();
+                if (number == KILLED_AFTER) {
+                    house.platform().part(victim).killHard();
+                }
+            }
+            house.platform().part(victim).start();
+
+            Waiting.LONG.until(() -> assertThat(evening.answers().values()).doesNotContain(0));
+            Waiting.LONG.until(() -> assertThat(shift.diary().resolved().keySet())
+                    .containsAll(ids(house.desk("elena").conversations(mark))));
+
+            assertThat(evening.answers()).hasSize(COMMENTS).allSatisfy((comment, answers) -> assertThat(answers)
+                    .as("answers under %s", comment)
+                    .isEqualTo(1));
+            CaseDesk elena = house.desk("elena");
+            List<Map<String, Object>> cases = elena.conversations(mark);
+            assertThat(cases).hasSize(COMMENTS).allSatisfy(found -> {
+                assertThat(found).containsEntry("turn", "resolved");
+                assertThat(elena.replies(found.get("id"))).singleElement().satisfies(reply -> assertThat(reply)
+                        .containsEntry("state", "published")
+                        .containsEntry("agentId", found.get("owner")));
+            });
+        }
+    }
+
+    private static List<String> ids(List<Map<String, Object>> cases) {
+        return cases.stream().map(found -> (String) found.get("id")).toList();
+    }
+}

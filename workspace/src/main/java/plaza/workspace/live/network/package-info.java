@@ -1,0 +1,5 @@
+/** The services' streams and the heartbeat, over HTTP. */
+@NullMarked
+package plaza.workspace.live.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The page itself. */
+@NullMarked
+package plaza.workspace.page.http;
+
+import org.jspecify.annotations.NullMarked;

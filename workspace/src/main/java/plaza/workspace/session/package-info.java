@@ -1,0 +1,5 @@
+/** Who is logged in: tokens stay here, the browser holds a random handle. */
+@NullMarked
+package plaza.workspace.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ConversationDetail } from '../../shared/api/shapes.ts';
+import type { Key } from '../../shared/i18n/es.ts';
+import { moment, t, word } from '../../shared/i18n/i18n.ts';
+import { serverClock } from '../../shared/realtime/server-clock.ts';
+import { siteName, siteNames } from '../../shared/state/sites.ts';
+import type { Watchable } from '../../shared/state/store.ts';
+import { channelName } from '../../shared/ui/channel.ts';
+import { PlazaElement } from '../../shared/ui/element.ts';
+import '../../shared/ui/living-clock.ts';
+import { base } from '../../shared/ui/styles.ts';
+import './case-notes.ts';
+
+/** What is known of a conversation besides its messages. */
+@customElement('plaza-case-details')
+export class CaseDetails extends PlazaElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        overflow-y: auto;
+      }
+      section {
+        padding: var(--space-4);
+        border-bottom: 1px solid var(--line);
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--space-2) var(--space-3);
+        padding-top: var(--space-3);
+      }
+      dt {
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+      }
+      dd {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) detail!: ConversationDetail;
+  /** Who looks at it. */
+  @property() me = '';
+
+  protected override watched(): readonly Watchable[] {
+    return [siteNames];
+  }
+
+  protected override render(): TemplateResult {
+    const { detail } = this;
+    return html`<section aria-labelledby="title">
+        <h2 id="title">${t('case.customer')}: ${detail.customer.name ?? t('inbox.nobody')}</h2>
+        <dl>
+          ${row('case.channel', channelName(detail.channel))}
+          ${detail.accountName ? row('case.account', detail.accountName) : nothing}
+          ${row('case.site', siteName(detail.site))}
+          ${row('case.owner', this.owner())}
+          ${row('case.turn', word('turn', detail.turn))}
+          ${row('case.opened', moment(detail.openedAt, serverClock.now()))}
+          ${row(
+            'case.promise',
+            detail.deadline === null
+              ? t('promise.none')
+              : html`<living-clock .deadline=${detail.deadline} .since=${detail.openedAt}></living-clock>`,
+          )}
+        </dl>
+      </section>
+      <plaza-case-notes .conversation=${detail.id} .notes=${detail.notes ?? []}></plaza-case-notes>`;
+  }
+
+  private owner(): string {
+    const { owner } = this.detail;
+    if (owner === null) {
+      return t('case.owner.nobody');
+    }
+    return t(owner === this.me ? 'case.owner.you' : 'case.owner.other');
+  }
+}
+
+function row(name: Key, value: unknown): TemplateResult {
+  return html`<dt>${t(name)}</dt>
+    <dd>${value}</dd>`;
+}

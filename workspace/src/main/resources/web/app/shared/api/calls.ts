@@ -1,0 +1,84 @@
+import { call, type Result } from './http.ts';
+import type {
+  Acceptance,
+  Agent,
+  Conversation,
+  ConversationDetail,
+  Explanation,
+  NewReply,
+  Note,
+  Offer,
+  Page,
+  Presence,
+  QueuePage,
+  ServiceLevelReport,
+  Session,
+  Site,
+  Work,
+} from './shapes.ts';
+
+const AGENT = '/svc/agent/api/v1';
+const CONVERSATION = '/svc/conversation/api/v1';
+const REPORTING = '/svc/reporting/api/v1';
+
+function query(parameters: Record<string, string | null | undefined>): string {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+
+export const session = (): Promise<Result<Session>> => call('/api/session');
+
+export const presence = (signal?: AbortSignal): Promise<Result<Presence>> =>
+  call(`${AGENT}/agents/me/presence`, { signal });
+
+export const setPresence = (state: string, reason: string | null): Promise<Result<Presence>> =>
+  call(`${AGENT}/agents/me/presence`, { method: 'PUT', body: reason ? { state, reason } : { state } });
+
+export const offers = (signal?: AbortSignal): Promise<Result<Page<Offer>>> => call(`${AGENT}/offers`, { signal });
+
+export const acceptOffer = (id: string): Promise<Result<Acceptance>> =>
+  call(`${AGENT}/offers/${id}/acceptance`, { method: 'POST', body: {} });
+
+export const declineOffer = (id: string): Promise<Result<void>> =>
+  call(`${AGENT}/offers/${id}/refusal`, { method: 'POST', body: {} });
+
+export const work = (signal?: AbortSignal): Promise<Result<Page<Work>>> => call(`${AGENT}/work/mine`, { signal });
+
+export const myConversations = (signal?: AbortSignal): Promise<Result<Page<Conversation>>> =>
+  call(`${CONVERSATION}/conversations?owner=me&limit=200`, { signal });
+
+export const conversation = (id: string, signal?: AbortSignal): Promise<Result<ConversationDetail>> =>
+  call(`${CONVERSATION}/conversations/${id}`, { signal });
+
+export const sendReply = (
+  id: string,
+  reply: NewReply,
+  idempotencyKey: string,
+): Promise<Result<{ id: string; state: string }>> =>
+  call(`${CONVERSATION}/conversations/${id}/replies`, { method: 'POST', body: reply, idempotencyKey });
+
+export const resolve = (id: string, epoch: number): Promise<Result<unknown>> =>
+  call(`${CONVERSATION}/conversations/${id}/resolution`, { method: 'POST', body: { epoch } });
+
+export const addNote = (id: string, text: string): Promise<Result<Note>> =>
+  call(`${CONVERSATION}/conversations/${id}/notes`, { method: 'POST', body: { text } });
+
+export const queue = (site: string, channel: string, signal?: AbortSignal): Promise<Result<QueuePage>> =>
+  call(`${AGENT}/queue${query({ site, channel, limit: '200' })}`, { signal });
+
+export const explanation = (id: string, signal?: AbortSignal): Promise<Result<Explanation>> =>
+  call(`${AGENT}/work/${id}/explanation`, { signal });
+
+export const agents = (signal?: AbortSignal): Promise<Result<Page<Agent>>> => call(`${AGENT}/agents`, { signal });
+
+export const sites = (): Promise<Result<Page<Site>>> => call(`${AGENT}/sites`);
+
+/** Where the day's service level is; the same address with `format=csv` is a file. */
+export const serviceLevelPath = (from: string, to: string, format: 'json' | 'csv'): string =>
+  `${REPORTING}/reports/service-level${query({ from, to, groupBy: 'site,channel', format })}`;
+
+export const serviceLevel = (
+  from: string,
+  to: string,
+  signal?: AbortSignal,
+): Promise<Result<ServiceLevelReport>> => call(serviceLevelPath(from, to, 'json'), { signal });

@@ -1,0 +1,209 @@
+/**
+ * What the services answer, as far as the page reads it. Words that may grow (channel, turn, state, reason) are open
+ * text: an unknown one is shown as such and breaks nothing.
+ */
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+export interface Session {
+  readonly name: string;
+  readonly subject: string;
+  readonly roles: readonly string[];
+  readonly sites: readonly string[];
+  readonly expiresAt: string;
+  readonly now: string;
+}
+
+export interface Presence {
+  readonly agentId: string;
+  readonly name: string;
+  readonly publicName: string;
+  readonly site: string;
+  readonly team: string;
+  readonly state: string;
+  readonly reason?: string | null;
+  readonly since: string;
+  readonly usedUnits: number;
+  readonly capacity: number;
+}
+
+export interface Offer {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly turnId: string;
+  readonly channel: string;
+  readonly brand: string;
+  readonly site: string;
+  readonly visibility?: string | null;
+  readonly queuedAt: string;
+  readonly deadline: string;
+  readonly expiresAt: string;
+  readonly language?: string | null;
+}
+
+export interface Acceptance {
+  readonly conversationId: string;
+  readonly epoch: number;
+}
+
+export interface Work {
+  readonly conversationId: string;
+  readonly epoch: number;
+  readonly channel: string;
+  readonly brand: string;
+  readonly site: string;
+  readonly since: string;
+  readonly deadline: string | null;
+  readonly units: number;
+}
+
+export interface LastMessage {
+  readonly text: string | null;
+  readonly at: string;
+  readonly direction: string;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly version: number;
+  readonly customer: { readonly id: string; readonly name: string | null };
+  readonly channel: string;
+  readonly accountId: string;
+  readonly accountName: string | null;
+  readonly brand: string;
+  readonly turn: string;
+  readonly owner: string | null;
+  readonly epoch: number;
+  readonly site: string;
+  readonly openedAt: string;
+  readonly lastActivityAt: string;
+  readonly deadline: string | null;
+  readonly visibility: string | null;
+  readonly lastMessage: LastMessage;
+  readonly messageCount: number;
+}
+
+export interface Attachment {
+  readonly type: string;
+  readonly id: string | null;
+  readonly url: string | null;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly externalId: string;
+  readonly parentId: string | null;
+  readonly direction: string;
+  readonly visibility: string | null;
+  readonly author: { readonly id: string; readonly name: string | null } | null;
+  readonly text: string | null;
+  readonly attachments: readonly Attachment[];
+  readonly createdAt: string;
+  readonly receivedAt: string;
+  readonly editedAt: string | null;
+  readonly removedAt: string | null;
+  readonly hidden: boolean;
+}
+
+export interface Reply {
+  readonly id: string;
+  readonly state: string;
+  readonly text: string;
+  readonly agentId: string;
+  readonly approvedAt: string;
+  readonly publishedAt?: string | null;
+  readonly reason?: string | null;
+  readonly externalId?: string | null;
+  readonly visibility?: string | null;
+}
+
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  readonly agentId?: string;
+  readonly at: string;
+}
+
+export interface ConversationDetail extends Conversation {
+  readonly messages: readonly Message[];
+  readonly replies?: readonly Reply[];
+  readonly notes?: readonly Note[];
+}
+
+export interface NewReply {
+  readonly inReplyTo: string;
+  readonly visibility: string;
+  readonly text: string;
+  readonly attachments: readonly string[];
+  readonly epoch: number;
+}
+
+export interface QueueItem {
+  readonly conversationId: string;
+  readonly turnId: string;
+  readonly channel: string;
+  readonly brand: string;
+  readonly site: string;
+  readonly language?: string | null;
+  readonly queuedAt: string;
+  readonly deadline: string;
+  readonly state: string;
+  readonly offeredTo?: string | null;
+  readonly owner?: string | null;
+  readonly waitingBecause?: string | null;
+}
+
+export interface QueuePage extends Page<QueueItem> {
+  readonly counts: {
+    readonly waiting: number;
+    readonly offered: number;
+    readonly assigned: number;
+    readonly oldestQueuedAt: string | null;
+  };
+}
+
+export interface Explanation {
+  readonly decidedAt: string;
+  readonly conversationId: string;
+  readonly chosen?: string | null;
+  readonly reason?: string | null;
+  readonly filters: readonly { readonly name: string; readonly removed: number }[];
+  readonly candidates: readonly {
+    readonly agentId: string;
+    /** chosen, eligible, or the rule that spoke against them. */
+    readonly verdict: string;
+    readonly freeUnits?: number;
+    readonly idleSeconds?: number;
+  }[];
+}
+
+export interface Site {
+  /** Its slug. */
+  readonly site: string;
+  readonly name: string;
+}
+
+export interface Agent {
+  readonly agentId: string;
+  readonly name: string;
+}
+
+export interface ServiceLevelRow {
+  /** Null in the line that sums all up. */
+  readonly site: string | null;
+  readonly channel: string | null;
+  readonly offered: number;
+  readonly answered: number;
+  readonly withinTarget: number;
+  /** 0 to 1; null where nothing was offered. */
+  readonly serviceLevel: number | null;
+  readonly averageSecondsToFirstAnswer: number | null;
+}
+
+export interface ServiceLevelReport {
+  readonly items: readonly ServiceLevelRow[];
+  readonly total: ServiceLevelRow;
+}

@@ -1,0 +1,114 @@
+package plaza.workspace.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plaza.platform.testing.DemoUser;
+import plaza.workspace.standin.StandInProvider;
+import plaza.workspace.standin.StandInServices;
+import plaza.workspace.standin.StandIns;
+import plaza.workspace.standin.StandIns.StandIn;
+
+/** Each page at two widths, light and dark, in both languages: accessible, without a complaint, with its picture. */
+@QuarkusTest
+@QuarkusTestResource(StandIns.class)
+@EnabledIf(value = "plaza.workspace.browser.Chromium#isThere", disabledReason = "no browser: set PLAZA_BROWSER")
+class EveryLookIsCleanIT {
+
+    private static final String ROSA = "0192f3a0-7c1e-7d21-8a11-5b0c9e3d0001";
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    URI workspace;
+
+    @StandIn
+    StandInProvider provider;
+
+    @StandIn
+    StandInServices services;
+
+    @BeforeAll
+    static void a_browser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void no_browser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void a_busy_hour() {
+        services.mends();
+        services.desk().fill(Instant.now());
+    }
+
+    static Stream<Visit.Look> looks() {
+        return Stream.of(390, 1280).flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of("es", "en").map(language -> new Visit.Look(width, scheme, language))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_inbox_with_an_offer(Visit.Look look) {
+        provider.logsIn(DemoUser.LUCIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/inbox")) {
+            assertThat(visit.page().locator("plaza-inbox li")).hasCount(4);
+            services.desk().offer(Instant.now(), Duration.ofSeconds(60));
+            assertThat(visit.page().locator("plaza-offer")).isVisible();
+            isClean(visit, "inbox-" + look.label());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_conversation(Visit.Look look) {
+        provider.logsIn(DemoUser.LUCIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/inbox/" + ROSA)) {
+            assertThat(visit.page().locator("plaza-message")).hasCount(4);
+            isClean(visit, "conversation-" + look.label());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_supervisors_page(Visit.Look look) {
+        provider.logsIn(DemoUser.SOFIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/supervision")) {
+            assertThat(visit.page().locator("plaza-queue tbody tr")).hasCount(7);
+            assertThat(visit.page().locator("plaza-service-level tfoot")).isVisible();
+            isClean(visit, "supervision-" + look.label());
+        }
+    }
+
+    private static void isClean(Visit visit, String name) {
+        visit.picture(name);
+        List<Rule> violations =
+                new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations();
+        assertThat(violations)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        assertThat(visit.complaints()).isEmpty();
+        assertThat(visit.page().evaluate("document.scrollingElement.scrollWidth - window.innerWidth"))
+                .as("what does not fit into the width")
+                .isEqualTo(0);
+    }
+}

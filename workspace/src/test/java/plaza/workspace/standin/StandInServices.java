@@ -1,0 +1,171 @@
+package plaza.workspace.standin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The four services in one, with the shapes of their HTTP interfaces and just enough behaviour for a page to be worked
+ * with: offers can be accepted, replies leave and are published when the test says so.
+ */
+public final class StandInServices extends StandInServer {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern CONVERSATION = Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})(/[a-z]+)?");
+    private static final Pattern OFFER = Pattern.compile("/api/v1/offers/([0-9a-f-]{36})/(acceptance|refusal)");
+    private static final Pattern EXPLANATION = Pattern.compile("/api/v1/work/([0-9a-f-]{36})/explanation");
+
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
+    private final Streams conversationStream = new Streams();
+    private final Streams agentStream = new Streams();
+    private final Desk desk;
+
+    /** Starts them on a free port. */
+    public StandInServices() {
+        this(0);
+    }
+
+    /** Starts them on that port. */
+    public StandInServices(int port) {
+        super(port);
+        desk = new Desk(this::tell);
+        start();
+    }
+
+    /** What stands in the services. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** The requests so far whose path starts like that. */
+    public List<Received> received(String path) {
+        return received.stream()
+                .filter(request -> request.target().startsWith(path))
+                .toList();
+    }
+
+    /** Forgets the requests so far. */
+    public void forget() {
+        received.clear();
+    }
+
+    /** Answers 503 on paths that start like that. */
+    public void breaks(String path) {
+        broken.add(path);
+    }
+
+    /** Everything works again. */
+    public void mends() {
+        broken.clear();
+    }
+
+    /** Ends the streams, as a service does that stops. */
+    public void endStreams() {
+        conversationStream.end();
+        agentStream.end();
+    }
+
+    /** How many streams of conversations are open. */
+    public int openStreams() {
+        return conversationStream.readers();
+    }
+
+    /** One event on a service's stream. */
+    public void tell(String service, String name, String data) {
+        (service.equals("agent") ? agentStream : conversationStream).tell(name, data);
+    }
+
+    @Override
+    void answer(Exchange exchange) throws IOException {
+        received.add(Received.of(exchange));
+        if (broken.stream().anyMatch(exchange.path()::startsWith)) {
+            exchange.problem(503, "urn:problem:plaza:unavailable", "out of order");
+            return;
+        }
+        try {
+            route(exchange);
+        } catch (Desk.Refusal refusal) {
+            exchange.problem(refusal.status(), refusal.type(), refusal.detail());
+        }
+    }
+
+    private void route(Exchange exchange) throws IOException {
+        switch (exchange.method() + " " + exchange.path()) {
+            case "GET /api/v1/echo" -> {
+                exchange.setHeader("Set-Cookie", "spy=1");
+                exchange.json(200, "{\"ok\":true}");
+            }
+            case "GET /api/v1/conversations/changes" -> conversationStream.serve(exchange);
+            case "GET /api/v1/offers/changes" -> agentStream.serve(exchange);
+            case "GET /api/v1/conversations" -> exchange.json(200, desk.mine());
+            case "GET /api/v1/work/mine" -> exchange.json(200, desk.work());
+            case "GET /api/v1/offers" -> exchange.json(200, desk.offers());
+            case "GET /api/v1/queue" -> exchange.json(200, desk.queue(exchange.query()));
+            case "GET /api/v1/sites" ->
+                exchange.json(
+                        200,
+                        "{\"items\":[{\"site\":\"cordoba\",\"name\":\"Córdoba\"},"
+                                + "{\"site\":\"bogota\",\"name\":\"Bogotá\"},{\"site\":\"madrid\",\"name\":\"Madrid\"}]}");
+            case "GET /api/v1/agents" -> exchange.json(200, Samples.agents());
+            case "GET /api/v1/agents/me/presence" -> exchange.json(200, desk.presence());
+            case "PUT /api/v1/agents/me/presence" -> exchange.json(200, desk.presence(object(exchange)));
+            case "POST /api/v1/agents/me/presence/heartbeat" -> exchange.empty(204);
+            case "GET /api/v1/reports/service-level" -> exchange.json(200, desk.serviceLevel());
+            default -> byPattern(exchange);
+        }
+    }
+
+    private void byPattern(Exchange exchange) throws IOException {
+        Matcher conversation = CONVERSATION.matcher(exchange.path());
+        Matcher offer = OFFER.matcher(exchange.path());
+        Matcher explanation = EXPLANATION.matcher(exchange.path());
+        if (conversation.matches()) {
+            String below = conversation.group(2) == null ? "" : conversation.group(2);
+            conversation(exchange, conversation.group(1), below);
+        } else if (offer.matches() && offer.group(2).equals("acceptance")) {
+            exchange.json(200, desk.accept(offer.group(1)));
+        } else if (offer.matches()) {
+            desk.decline(offer.group(1));
+            exchange.empty(204);
+        } else if (explanation.matches()) {
+            exchange.json(200, desk.explanation(explanation.group(1)));
+        } else {
+            exchange.problem(404, "urn:problem:plaza:not-found", "nothing here");
+        }
+    }
+
+    private void conversation(Exchange exchange, String id, String below) throws IOException {
+        switch (exchange.method() + below) {
+            case "GET" -> exchange.json(200, desk.conversation(id));
+            case "POST/replies" ->
+                exchange.json(
+                        202, desk.reply(id, object(exchange), String.valueOf(exchange.header("Idempotency-Key"))));
+            case "POST/notes" -> exchange.json(201, desk.note(id, object(exchange)));
+            case "POST/resolution" -> exchange.json(200, desk.resolve(id));
+            default -> exchange.empty(405);
+        }
+    }
+
+    private static ObjectNode object(Exchange exchange) {
+        JsonNode read = read(exchange.body());
+        return read instanceof ObjectNode object ? object : JSON.createObjectNode();
+    }
+
+    static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
