@@ -1,7 +1,9 @@
 package plaza.conversation;
 
+import static plaza.platform.testing.architecture.Library.AUDIT;
 import static plaza.platform.testing.architecture.Library.CDI;
 import static plaza.platform.testing.architecture.Library.CHANGE_FEED;
+import static plaza.platform.testing.architecture.Library.CONFIG;
 import static plaza.platform.testing.architecture.Library.CONSUMER;
 import static plaza.platform.testing.architecture.Library.IDS;
 import static plaza.platform.testing.architecture.Library.INBOX;
@@ -19,6 +21,7 @@ import static plaza.platform.testing.architecture.Library.PROBLEMS;
 import static plaza.platform.testing.architecture.Library.SQL;
 import static plaza.platform.testing.architecture.Library.TRANSACTION;
 import static plaza.platform.testing.architecture.Library.VALIDATION;
+import static plaza.platform.testing.architecture.Library.VERTX;
 import static plaza.platform.testing.architecture.Library.WEB;
 
 import plaza.platform.testing.architecture.ServiceArchitecture;
@@ -32,9 +35,23 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected void allowances() {
         MODEL.dependsOnJavaOnly();
-        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, IDS);
+        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, IDS);
         HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED);
         KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, METRICS, LOGGING, LOG, CONSUMER, OUTBOX, IDS);
-        DB.dependsOn(FEATURE, MODEL, KAFKA, MUTINY, CDI, PANACHE, JACKSON, SQL, OUTBOX, INBOX, CHANGE_FEED, IDS);
+        DB.dependsOn(
+                FEATURE,
+                MODEL,
+                KAFKA,
+                MUTINY,
+                CDI,
+                PANACHE,
+                JACKSON,
+                SQL,
+                OUTBOX,
+                INBOX,
+                CHANGE_FEED,
+                AUDIT,
+                IDS,
+                VERTX);
     }
 }

@@ -8,11 +8,12 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.kafka.Ingestion;
-import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
+import plaza.conversation.reply.Desk;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.KafkaProbe;
 import plaza.platform.testing.PlazaBacking;
+import plaza.platform.testing.TestTokens;
 import plaza.platform.testing.Waiting;
 import plaza.platform.testing.walk.SecurityWalk;
 import plaza.platform.testing.walk.WalkPlan;
@@ -24,24 +25,46 @@ class SecurityIT implements SecurityWalk {
     @Inject
     PgHouse house;
 
+    private static final Said COMMENT = Said.comment("900_901");
+    private static final String REPLY =
+            "{\"visibility\": \"public\", \"text\": \"Hola\", \"attachments\": [], \"epoch\": 1}";
+
     @Override
     public WalkPlan plan() {
         return WalkPlan.between("cordoba", "bogota")
                 .scoped("/api/v1/conversations/{id}", this::conversation)
+                .shared("/api/v1/conversations/{id}/replies/{replyId}", this::reply)
+                .header("POST /api/v1/conversations/{id}/replies", "Idempotency-Key", "walk")
+                .body("POST /api/v1/conversations/{id}/replies", REPLY)
+                .body("POST /api/v1/conversations/{id}/resolution", "{\"epoch\": 1}")
+                .body("POST /api/v1/conversations/{id}/notes", "{\"text\": \"Hablar con redes\"}")
                 .listed("GET /api/v1/conversations", this::conversation)
+                .people(SecurityIT::somebody)
                 .shared("/api/v1/dead-letters/{id}", SecurityIT::deadLetter)
                 .listedForAll("GET /api/v1/dead-letters", "what could not be understood belongs to no site yet");
     }
 
-    /** A case at cordoba; the same one however often it is asked for. */
+    /** Agents see what is theirs, on whatever site: only the one at cordoba owns the case. */
+    private static TestTokens somebody(String role, String site) {
+        boolean owner = role.equals("agent") && site.equals("cordoba");
+        return TestTokens.of(role + " of " + site)
+                .subject(owner ? Desk.LUCIA.subject() : role + " of " + site)
+                .roles(role)
+                .sites(site);
+    }
+
+    /** A case at cordoba that Lucía owns; the same one however often it is asked for. */
     private String conversation() {
-        Said said = Said.comment("900_901");
-        house.hear(said.created());
-        return house.within(() -> house.messages().find(said.key()))
-                .flatMap(Message::findPlacement)
-                .orElseThrow()
-                .conversation()
-                .toString();
+        return desk().conversation().toString();
+    }
+
+    private String reply() {
+        return desk().answers("seen", 1).toString();
+    }
+
+    private Desk desk() {
+        house.hear(COMMENT.created());
+        return Desk.of(house, COMMENT).accepts(1);
     }
 
     private static String deadLetter() {

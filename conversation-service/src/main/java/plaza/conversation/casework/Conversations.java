@@ -1,6 +1,7 @@
 package plaza.conversation.casework;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Settlement;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -10,6 +11,9 @@ public interface Conversations {
 
     /** The case; it must exist. */
     Uni<Conversation> get(ConversationId id);
+
+    /** The case, if there is one. */
+    Uni<Optional<Conversation>> find(ConversationId id);
 
     /**
      * Keeps the case as it is now, and tells the facts.

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plaza.conversation.casework.SettleCase;
+import plaza.conversation.casework.model.Happening;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.intake.model.ClaimKeys;
 import plaza.conversation.intake.model.Place;
@@ -92,7 +94,7 @@ public class ApplyInteraction {
             case Place.Nowhere _ -> keep(scene, scene.after()).replaceWith(Applied.KEPT);
             case Place.Standing standing ->
                 keep(scene, scene.after())
-                        .chain(() -> cases.goesOn(standing.conversation(), List.of()))
+                        .chain(() -> cases.goesOn(standing.conversation(), Happening.received(List.of())))
                         .replaceWith(Applied.CHANGED);
             case Place.Joining joining -> join(scene, joining).replaceWith(Applied.JOINED);
             case Place.Opening opening -> open(scene, opening).replaceWith(Applied.OPENED);
@@ -104,14 +106,16 @@ public class ApplyInteraction {
         return keep(scene, message)
                 .chain(() -> followers.of(message, joining.placement()))
                 .call(messages::change)
-                .chain(following -> cases.goesOn(joining.conversation(), together(message, following)));
+                .chain(following ->
+                        cases.goesOn(joining.conversation(), Happening.received(together(message, following))))
+                .replaceWithVoid();
     }
 
     private Uni<Void> open(Scene scene, Place.Opening opening) {
         Message message = scene.placed(opening.thread().place());
         return followers
                 .of(message, opening.thread().place())
-                .call(following -> cases.opens(opening, together(message, following)))
+                .call(following -> cases.opens(opening.birth(), opening.thread(), together(message, following)))
                 .call(() -> keep(scene, message))
                 .chain(messages::change);
     }

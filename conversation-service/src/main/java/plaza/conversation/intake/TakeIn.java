@@ -2,6 +2,7 @@ package plaza.conversation.intake;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import plaza.conversation.casework.Anew;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.message.model.Interaction;
 
@@ -12,27 +13,16 @@ import plaza.conversation.message.model.Interaction;
 @ApplicationScoped
 public class TakeIn {
 
-    private static final int TRIES = 10;
-
     private final ApplyInteraction application;
-    private final Conflicts conflicts;
+    private final Anew anew;
 
-    TakeIn(ApplyInteraction application, Conflicts conflicts) {
+    TakeIn(ApplyInteraction application, Anew anew) {
         this.application = application;
-        this.conflicts = conflicts;
+        this.anew = anew;
     }
 
-    /**
-     * Completes when the effect is committed.
-     *
-     * <p>Tries again without a pause: whoever was in between has committed by then, and whom we would have to wait for is
-     * waited for in the database. What still collides after that is the caller's to try later.
-     */
+    /** Completes when the effect is committed. What still collides after some tries is the caller's to try later. */
     public Uni<Applied> take(Interaction interaction) {
-        return Uni.createFrom()
-                .deferred(() -> application.apply(interaction))
-                .onFailure(conflicts::isOne)
-                .retry()
-                .atMost(TRIES);
+        return anew.until(() -> application.apply(interaction));
     }
 }

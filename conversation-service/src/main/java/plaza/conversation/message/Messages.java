@@ -7,6 +7,7 @@ import java.util.Optional;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageKey;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.OrderKey;
 
 /** Everything that was ever said, or of which anything was ever heard. */
@@ -14,6 +15,12 @@ public interface Messages {
 
     /** The message that the network names so, if anything was heard of it. */
     Uni<Optional<Message>> find(MessageKey key);
+
+    /** The message of that id, if there is one. */
+    Uni<Optional<Message>> find(MessageId id);
+
+    /** The latest message of the customer in a case that still stands. */
+    Uni<Optional<Message>> findLatestToAnswer(ConversationId conversation);
 
     /** The newest messages of a case, at most that many, in the order in which they were written. */
     Uni<List<Message>> listNewest(ConversationId conversation, int limit);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
-import plaza.conversation.reading.model.Sight;
+import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.ConversationId;
 
 /** Cases as people see them. What is out of sight is as absent. */

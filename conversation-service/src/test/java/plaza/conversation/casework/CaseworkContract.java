@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import plaza.conversation.casework.model.CaseThread;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
+import plaza.conversation.casework.model.Happening;
+import plaza.conversation.casework.model.Settled;
 import plaza.conversation.casework.model.Settlement;
 import plaza.conversation.intake.House;
 import plaza.conversation.intake.Tags;
@@ -137,7 +139,7 @@ public interface CaseworkContract {
 
         assertThat(life).allSatisfy(heard -> {
             house().hear(heard);
-            assertThat(digest(id)).isEqualTo(Digest.of(messages(id)));
+            assertThat(digest(id)).isEqualTo(Digest.of(messages(id), Settled.NOTHING));
         });
     }
 
@@ -165,7 +167,7 @@ public interface CaseworkContract {
         return Settlement.continuing(
                 current,
                 digest(current.id()),
-                List.of(),
+                Happening.received(List.of()),
                 Target.DEFAULT,
                 () -> new TurnId(UUID.randomUUID()),
                 Instant.parse("2026-11-22T15:00:00Z"));

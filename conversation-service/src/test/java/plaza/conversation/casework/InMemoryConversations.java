@@ -27,6 +27,11 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
+    public Uni<Optional<Conversation>> find(ConversationId id) {
+        return Uni.createFrom().item(() -> Optional.ofNullable(conversations.get(id)));
+    }
+
+    @Override
     public Uni<Void> store(Settlement settlement) {
         return Uni.createFrom().voidItem().invoke(() -> keep(settlement));
     }

@@ -2,20 +2,34 @@ package plaza.conversation.casework;
 
 import io.smallrye.mutiny.Uni;
 import plaza.conversation.casework.model.Digest;
+import plaza.conversation.casework.model.Settled;
+import plaza.conversation.closing.InMemoryClosings;
 import plaza.conversation.message.InMemoryMessages;
+import plaza.conversation.reply.InMemoryReplies;
 import plaza.conversation.vocabulary.model.ConversationId;
 
 /** Digests by the rule itself. */
 public final class InMemoryDigests implements Digests {
 
     private final InMemoryMessages messages;
+    private final InMemoryReplies replies;
+    private final InMemoryClosings closings;
 
-    public InMemoryDigests(InMemoryMessages messages) {
+    public InMemoryDigests(InMemoryMessages messages, InMemoryReplies replies, InMemoryClosings closings) {
         this.messages = messages;
+        this.replies = replies;
+        this.closings = closings;
     }
 
     @Override
     public Uni<Digest> get(ConversationId conversation) {
-        return Uni.createFrom().item(() -> Digest.of(messages.of(conversation)));
+        return Uni.createFrom().item(() -> Digest.of(messages.of(conversation), settled(conversation)));
+    }
+
+    private Settled settled(ConversationId conversation) {
+        return new Settled(
+                replies.answered(conversation),
+                closings.closed(conversation),
+                closings.findLast(conversation).orElse(null));
     }
 }

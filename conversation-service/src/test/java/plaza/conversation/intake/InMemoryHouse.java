@@ -12,22 +12,46 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import plaza.conversation.account.InMemoryAccounts;
+import plaza.conversation.assignment.Assigning;
+import plaza.conversation.assignment.HearAssignment;
+import plaza.conversation.assignment.model.Assignment;
 import plaza.conversation.casework.InMemoryConversations;
 import plaza.conversation.casework.InMemoryDigests;
+import plaza.conversation.casework.InMemoryInvolvements;
 import plaza.conversation.casework.InMemoryThreads;
+import plaza.conversation.casework.SettleCase;
+import plaza.conversation.casework.Settling;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
+import plaza.conversation.casework.model.Ownership;
+import plaza.conversation.closing.CloseCase;
+import plaza.conversation.closing.InMemoryClosings;
+import plaza.conversation.closing.Resolving;
+import plaza.conversation.closing.model.Closure;
+import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.customer.InMemoryCustomers;
+import plaza.conversation.directory.InMemoryColleagues;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageContent;
+import plaza.conversation.note.InMemoryNotes;
 import plaza.conversation.promise.InMemoryTargets;
 import plaza.conversation.reading.InMemoryCaseViews;
+import plaza.conversation.reply.ApproveReply;
+import plaza.conversation.reply.HearDelivery;
+import plaza.conversation.reply.InMemoryReplies;
+import plaza.conversation.reply.Replying;
+import plaza.conversation.reply.model.NewReply;
+import plaza.conversation.reply.model.ReplyOutcome;
+import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.sight.InMemoryVisibleCases;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.InteractionId;
+import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.platform.ids.Ids;
 
 /** The whole service without a server: the real use cases on adapters that hold everything in memory. */
@@ -39,24 +63,67 @@ public final class InMemoryHouse implements House {
     public final InMemoryCustomers customers = new InMemoryCustomers();
     public final InMemoryThreads threads = new InMemoryThreads();
     public final InMemoryConversations conversations = new InMemoryConversations();
-    public final InMemoryDigests digests = new InMemoryDigests(messages);
+    public final InMemoryInvolvements involvements = new InMemoryInvolvements();
+    public final InMemoryReplies replies = new InMemoryReplies(messages);
+    public final InMemoryClosings closings = new InMemoryClosings(messages, replies);
+    public final InMemoryDigests digests = new InMemoryDigests(messages, replies, closings);
     public final InMemoryTargets targets = new InMemoryTargets();
-    public final InMemoryCaseViews views = new InMemoryCaseViews(conversations, customers, messages);
+    public final InMemoryCaseViews views = new InMemoryCaseViews(conversations, customers, messages, involvements);
+
+    public final InMemoryAccounts accounts = new InMemoryAccounts();
+    public final InMemoryColleagues colleagues = new InMemoryColleagues();
+    public final InMemoryNotes notes = new InMemoryNotes();
+    public final InMemoryVisibleCases visible = new InMemoryVisibleCases(conversations, involvements);
 
     private final ApplyInteraction application;
+    private final HearAssignment assignments;
+    private final ApproveReply approval;
+    private final HearDelivery deliveries;
+    private final CloseCase closing;
 
     /** An empty house. */
     public InMemoryHouse() {
         Ids ids = new CountedIds();
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Claims claims = keys -> Uni.createFrom().voidItem();
+        SettleCase cases = Settling.on(conversations, threads, digests, targets, ids, clock);
         application = new ApplyInteraction(
                 new HeardOnce(),
                 claims,
                 messages,
                 new FindPlace(conversations, threads, customers, messages, ids),
                 new Followers(messages, claims),
-                new SettleCase(conversations, threads, digests, targets, ids, Clock.fixed(NOW, ZoneOffset.UTC)),
+                cases,
                 ids);
+        assignments = Assigning.on(conversations, involvements, cases);
+        approval = Replying.on(visible, conversations, messages, accounts, replies, cases, ids, clock);
+        deliveries = Replying.deliveries(replies, conversations, cases);
+        closing = Resolving.on(visible, conversations, replies, closings, cases, ids, clock);
+    }
+
+    @Override
+    public boolean hear(Assignment heard) {
+        return now(assignments.hear(heard));
+    }
+
+    @Override
+    public ReplyOutcome approve(NewReply asked) {
+        return now(approval.approve(asked));
+    }
+
+    /** Approves with a wait for the acceptance, during which that happens. */
+    public ReplyOutcome approveWaiting(NewReply asked, Runnable meanwhile) {
+        return now(Replying.waiting(approval, Assigning.wait(meanwhile)).send(asked));
+    }
+
+    @Override
+    public boolean hear(ReplyId reply, ReplyState state) {
+        return now(deliveries.hear(reply, state));
+    }
+
+    @Override
+    public ClosureOutcome close(Closure asked) {
+        return now(closing.close(asked));
     }
 
     @Override
@@ -104,6 +171,36 @@ public final class InMemoryHouse implements House {
         return views;
     }
 
+    @Override
+    public InMemoryInvolvements involvements() {
+        return involvements;
+    }
+
+    @Override
+    public InMemoryReplies replies() {
+        return replies;
+    }
+
+    @Override
+    public InMemoryAccounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public InMemoryColleagues colleagues() {
+        return colleagues;
+    }
+
+    @Override
+    public InMemoryNotes notes() {
+        return notes;
+    }
+
+    @Override
+    public InMemoryVisibleCases visible() {
+        return visible;
+    }
+
     /** Hears all of them, one after the other. */
     public InMemoryHouse heard(List<Interaction> interactions) {
         interactions.forEach(this::hear);
@@ -123,16 +220,19 @@ public final class InMemoryHouse implements House {
     public record State(Set<CaseState> cases, Map<String, MessageContent> messages) {}
 
     /** A case by whose it is and what stands in it. */
-    public record CaseState(String customer, TurnState turn, Digest digest, Set<String> messages) {}
+    public record CaseState(
+            String customer, TurnState turn, Ownership ownership, Digest digest, Set<String> messages) {}
 
     /** A turn without its id. */
     public record TurnState(String label, Optional<Instant> since, Optional<Instant> deadline, Optional<Instant> at) {
 
         static TurnState of(Turn turn) {
             return switch (turn) {
-                case Turn.New mine ->
+                case Turn.Ours mine ->
                     new TurnState(
                             mine.label(), Optional.of(mine.since()), Optional.of(mine.deadline()), Optional.empty());
+                case Turn.WaitingForCustomer theirs ->
+                    new TurnState(theirs.label(), Optional.empty(), Optional.empty(), Optional.empty());
                 case Turn.Resolved closed ->
                     new TurnState(closed.label(), Optional.empty(), Optional.empty(), Optional.of(closed.at()));
             };
@@ -152,6 +252,7 @@ public final class InMemoryHouse implements House {
         return new CaseState(
                 customers.identityOf(conversation.customer()).externalId(),
                 TurnState.of(conversation.turn()),
+                conversation.ownership(),
                 conversation.digest(),
                 messages.of(id).stream()
                         .map(message -> message.key().externalId())

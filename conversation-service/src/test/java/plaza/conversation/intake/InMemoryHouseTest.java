@@ -1,14 +1,26 @@
 package plaza.conversation.intake;
 
+import plaza.conversation.assignment.AssignmentsContract;
 import plaza.conversation.casework.CaseworkContract;
 import plaza.conversation.customer.CustomersContract;
+import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
+import plaza.conversation.note.NotesContract;
 import plaza.conversation.promise.TargetsContract;
 import plaza.conversation.reading.CaseViewsContract;
+import plaza.conversation.reply.RepliesContract;
 
 /** The in-memory adapters keep every contract, so what is proved on them holds. */
 class InMemoryHouseTest
-        implements CustomersContract, MessagesContract, CaseworkContract, TargetsContract, CaseViewsContract {
+        implements CustomersContract,
+                MessagesContract,
+                CaseworkContract,
+                TargetsContract,
+                CaseViewsContract,
+                AssignmentsContract,
+                RepliesContract,
+                ColleaguesContract,
+                NotesContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

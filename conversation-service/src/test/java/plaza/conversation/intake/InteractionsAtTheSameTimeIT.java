@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import plaza.conversation.casework.model.CaseThread;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
+import plaza.conversation.casework.model.Settled;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Kind;
@@ -98,7 +99,7 @@ class InteractionsAtTheSameTimeIT {
 
         Conversation conversation = caseOf(said);
         assertThat(conversation.digest().messages()).isEqualTo(31);
-        assertThat(conversation.digest()).isEqualTo(Digest.of(messages(conversation.id())));
+        assertThat(conversation.digest()).isEqualTo(Digest.of(messages(conversation.id()), Settled.NOTHING));
     }
 
     @Test

@@ -6,15 +6,33 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import plaza.conversation.account.Accounts;
+import plaza.conversation.assignment.HearAssignment;
+import plaza.conversation.assignment.model.Assignment;
+import plaza.conversation.casework.Anew;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.Digests;
+import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.Threads;
+import plaza.conversation.closing.CloseCase;
+import plaza.conversation.closing.model.Closure;
+import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.customer.Customers;
+import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Interaction;
+import plaza.conversation.note.Notes;
 import plaza.conversation.promise.Targets;
 import plaza.conversation.reading.CaseViews;
+import plaza.conversation.reply.ApproveReply;
+import plaza.conversation.reply.HearDelivery;
+import plaza.conversation.reply.Replies;
+import plaza.conversation.reply.model.NewReply;
+import plaza.conversation.reply.model.ReplyOutcome;
+import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.sight.VisibleCases;
+import plaza.conversation.vocabulary.model.ReplyId;
 
 /** The service's own beans on PostgreSQL, each piece of work in a transaction of its own. */
 @ApplicationScoped
@@ -43,6 +61,59 @@ public class PgHouse implements House {
 
     @Inject
     CaseViews views;
+
+    @Inject
+    HearAssignment assignments;
+
+    @Inject
+    ApproveReply approval;
+
+    @Inject
+    HearDelivery deliveries;
+
+    @Inject
+    CloseCase closing;
+
+    @Inject
+    Anew anew;
+
+    @Inject
+    Involvements involvements;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    VisibleCases visible;
+
+    @Override
+    public boolean hear(Assignment heard) {
+        return now(() -> anew.until(() -> assignments.hear(heard)));
+    }
+
+    @Override
+    public ReplyOutcome approve(NewReply asked) {
+        return now(() -> anew.until(() -> approval.approve(asked)));
+    }
+
+    @Override
+    public boolean hear(ReplyId reply, ReplyState state) {
+        return now(() -> anew.until(() -> deliveries.hear(reply, state)));
+    }
+
+    @Override
+    public ClosureOutcome close(Closure asked) {
+        return now(() -> anew.until(() -> closing.close(asked)));
+    }
 
     @Override
     public Applied hear(Interaction interaction) {
@@ -87,6 +158,36 @@ public class PgHouse implements House {
     @Override
     public CaseViews views() {
         return views;
+    }
+
+    @Override
+    public Involvements involvements() {
+        return involvements;
+    }
+
+    @Override
+    public Replies replies() {
+        return replies;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public Colleagues colleagues() {
+        return colleagues;
+    }
+
+    @Override
+    public Notes notes() {
+        return notes;
+    }
+
+    @Override
+    public VisibleCases visible() {
+        return visible;
     }
 
     private static <T> T now(Supplier<Uni<T>> work) {

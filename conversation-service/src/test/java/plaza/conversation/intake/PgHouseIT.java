@@ -3,17 +3,30 @@ package plaza.conversation.intake;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import plaza.conversation.assignment.AssignmentsContract;
 import plaza.conversation.casework.CaseworkContract;
 import plaza.conversation.customer.CustomersContract;
+import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
+import plaza.conversation.note.NotesContract;
 import plaza.conversation.promise.TargetsContract;
 import plaza.conversation.reading.CaseViewsContract;
+import plaza.conversation.reply.RepliesContract;
 import plaza.platform.testing.PlazaBacking;
 
 /** The PostgreSQL adapters keep every contract. */
 @QuarkusTest
 @QuarkusTestResource(PlazaBacking.class)
-class PgHouseIT implements CustomersContract, MessagesContract, CaseworkContract, TargetsContract, CaseViewsContract {
+class PgHouseIT
+        implements CustomersContract,
+                MessagesContract,
+                CaseworkContract,
+                TargetsContract,
+                CaseViewsContract,
+                AssignmentsContract,
+                RepliesContract,
+                ColleaguesContract,
+                NotesContract {
 
     @Inject
     PgHouse house;

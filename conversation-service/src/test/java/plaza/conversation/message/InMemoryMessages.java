@@ -12,6 +12,7 @@ import plaza.conversation.message.model.Anchor;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageKey;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.OrderKey;
 
 /** Messages in a map. */
@@ -26,6 +27,21 @@ public final class InMemoryMessages implements Messages {
     @Override
     public Uni<Optional<Message>> find(MessageKey key) {
         return Uni.createFrom().item(() -> Optional.ofNullable(messages.get(key)));
+    }
+
+    @Override
+    public Uni<Optional<Message>> find(MessageId id) {
+        return Uni.createFrom().item(() -> messages.values().stream()
+                .filter(message -> message.id().equals(id))
+                .findFirst());
+    }
+
+    @Override
+    public Uni<Optional<Message>> findLatestToAnswer(ConversationId conversation) {
+        return Uni.createFrom().item(() -> of(conversation).stream()
+                .filter(message -> message.getCreation().isForUs())
+                .filter(message -> !message.content().isRemoved())
+                .max(WRITTEN));
     }
 
     @Override

@@ -16,7 +16,7 @@ import plaza.conversation.message.model.Said;
 import plaza.conversation.reading.model.CaseFilter;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
-import plaza.conversation.reading.model.Sight;
+import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.Channel;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.Site;
@@ -226,18 +226,30 @@ public interface CaseViewsContract {
     }
 
     private static CaseFilter site(Said said) {
-        return new CaseFilter(Optional.of(said.home().site()), Optional.empty(), Optional.empty(), Optional.empty());
+        return new CaseFilter(
+                Optional.of(said.home().site()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static CaseFilter text(String text) {
-        return new CaseFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
+        return new CaseFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty());
     }
 
     private static CaseFilter channel(String channel) {
-        return new CaseFilter(Optional.empty(), Optional.of(new Channel(channel)), Optional.empty(), Optional.empty());
+        return new CaseFilter(
+                Optional.empty(),
+                Optional.of(new Channel(channel)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static CaseFilter turn(String turn) {
-        return new CaseFilter(Optional.empty(), Optional.empty(), Optional.of(turn), Optional.empty());
+        return new CaseFilter(
+                Optional.empty(), Optional.empty(), Optional.of(turn), Optional.empty(), Optional.empty());
     }
 }

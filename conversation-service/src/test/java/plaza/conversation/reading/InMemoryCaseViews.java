@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import plaza.conversation.casework.InMemoryConversations;
+import plaza.conversation.casework.InMemoryInvolvements;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.customer.InMemoryCustomers;
 import plaza.conversation.customer.model.CustomerName;
@@ -15,7 +15,7 @@ import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.reading.model.CaseFilter;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
-import plaza.conversation.reading.model.Sight;
+import plaza.conversation.sight.model.Sight;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ConversationId;
 
@@ -29,19 +29,24 @@ public final class InMemoryCaseViews implements CaseViews {
     private final InMemoryConversations conversations;
     private final InMemoryCustomers customers;
     private final InMemoryMessages messages;
+    private final InMemoryInvolvements involvements;
 
     public InMemoryCaseViews(
-            InMemoryConversations conversations, InMemoryCustomers customers, InMemoryMessages messages) {
+            InMemoryConversations conversations,
+            InMemoryCustomers customers,
+            InMemoryMessages messages,
+            InMemoryInvolvements involvements) {
         this.conversations = conversations;
         this.customers = customers;
         this.messages = messages;
+        this.involvements = involvements;
     }
 
     @Override
     public Uni<List<CaseView>> list(CaseQuery query) {
         return Uni.createFrom().item(() -> conversations.all().stream()
                 .map(this::view)
-                .filter(view -> query.sight().sees(view.site(), Set.of()))
+                .filter(view -> query.sight().sees(view.site(), involvements.subjects(view.id())))
                 .filter(view -> fits(view, query.filter()))
                 .filter(view ->
                         query.after().isEmpty() || isBehind(view, query.after().get()))
@@ -55,7 +60,7 @@ public final class InMemoryCaseViews implements CaseViews {
         return Uni.createFrom().item(() -> conversations.all().stream()
                 .filter(conversation -> conversation.id().equals(id))
                 .map(this::view)
-                .filter(view -> sight.sees(view.site(), Set.of()))
+                .filter(view -> sight.sees(view.site(), involvements.subjects(view.id())))
                 .findFirst());
     }
 
@@ -65,6 +70,7 @@ public final class InMemoryCaseViews implements CaseViews {
                         .filter(channel -> !channel.equals(view.account().channel()))
                         .isEmpty()
                 && filter.turn().filter(turn -> !turn.equals(view.turn())).isEmpty()
+                && filter.owner().filter(owner -> !owner.equals(view.owner())).isEmpty()
                 && filter.text().filter(text -> !isSaid(view.id(), text)).isEmpty();
     }
 
@@ -101,7 +107,9 @@ public final class InMemoryCaseViews implements CaseViews {
                 conversation.home().brand(),
                 conversation.home().site(),
                 conversation.turn().label(),
-                conversation.turn() instanceof Turn.New mine ? mine.deadline() : null,
+                conversation.ownership().owner(),
+                conversation.ownership().epoch(),
+                conversation.turn() instanceof Turn.Ours mine ? mine.deadline() : null,
                 conversation.visibility(),
                 conversation.digest().openedAt(),
                 conversation.digest().lastActivityAt(),

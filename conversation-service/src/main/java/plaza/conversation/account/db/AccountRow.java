@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One row of {@code account_projection}. */
 @Entity
@@ -25,6 +26,9 @@ class AccountRow {
 
     String name;
     String state;
+
+    @Column(name = "max_text_length")
+    @Nullable Integer maxTextLength;
 
     @Column(name = "changed_at")
     Instant changedAt;

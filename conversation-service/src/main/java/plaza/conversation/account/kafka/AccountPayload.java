@@ -11,4 +11,10 @@ record AccountPayload(
         @Nullable String accountId,
         @Nullable String name,
         @Nullable String state,
-        @Nullable Instant changedAt) {}
+        @Nullable Rules rules,
+        @Nullable Instant changedAt) {
+
+    /** Limits of the network. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Rules(@Nullable Integer maxTextLength) {}
+}

@@ -37,6 +37,7 @@ final class AccountReader {
                 new AccountRef(new Channel(present("channel", present.channel())), accountId),
                 name,
                 present.state() == null ? "unknown" : present.state(),
+                present.rules() == null ? null : present.rules().maxTextLength(),
                 present("changedAt", present.changedAt()));
     }
 

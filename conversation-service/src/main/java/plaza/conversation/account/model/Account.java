@@ -1,6 +1,7 @@
 package plaza.conversation.account.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.vocabulary.model.AccountRef;
 
 /**
@@ -8,6 +9,8 @@ import plaza.conversation.vocabulary.model.AccountRef;
  *
  * @param name what people call it
  * @param state open text of the contract
+ * @param maxTextLength of a public reply; null where it was not told
  * @param changedAt when it became so
  */
-public record Account(AccountRef ref, String name, String state, Instant changedAt) {}
+public record Account(
+        AccountRef ref, String name, String state, @Nullable Integer maxTextLength, Instant changedAt) {}

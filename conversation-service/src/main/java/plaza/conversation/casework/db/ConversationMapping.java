@@ -1,12 +1,15 @@
 package plaza.conversation.casework.db;
 
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.model.Closing;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.LastMessage;
+import plaza.conversation.casework.model.Ownership;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.Channel;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.CustomerId;
@@ -29,6 +32,7 @@ final class ConversationMapping {
                 new Home(row.brand, new Site(row.site), row.language),
                 row.visibility == null ? null : Visibility.get(row.visibility),
                 turn(row),
+                new Ownership(row.epoch, agent(row.owner), agent(row.former)),
                 new Digest(
                         row.openedAt,
                         row.lastActivityAt,
@@ -37,7 +41,10 @@ final class ConversationMapping {
                         new LastMessage(
                                 row.lastMessageText, row.lastMessageAt, Direction.get(row.lastMessageDirection)),
                         row.messageCount,
-                        row.waitingCount),
+                        row.waitingCount,
+                        row.answered,
+                        row.openCount,
+                        closing(row)),
                 row.version,
                 row.eventSequence);
     }
@@ -54,6 +61,7 @@ final class ConversationMapping {
         Visibility visibility = conversation.visibility();
         row.visibility = visibility == null ? null : visibility.label();
         write(conversation.turn(), row);
+        write(conversation.ownership(), row);
         write(conversation.digest(), row);
     }
 
@@ -67,6 +75,18 @@ final class ConversationMapping {
         row.lastMessageDirection = digest.lastMessage().direction().label();
         row.messageCount = digest.messages();
         row.waitingCount = digest.waiting();
+        row.answered = digest.answered();
+        row.openCount = digest.open();
+        Closing closing = digest.closing();
+        row.closingReason = closing == null ? null : closing.reason().label();
+        row.closingAt = closing == null ? null : closing.at();
+        row.closingBy = closing == null ? null : closing.by().subject();
+    }
+
+    private static void write(Ownership ownership, ConversationRow row) {
+        row.epoch = ownership.epoch();
+        row.owner = subject(ownership.owner());
+        row.former = subject(ownership.former());
     }
 
     private static void write(Turn turn, ConversationRow row) {
@@ -76,8 +96,9 @@ final class ConversationMapping {
         row.turnDeadline = null;
         row.resolution = null;
         row.resolvedAt = null;
+        row.resolvedBy = null;
         switch (turn) {
-            case Turn.New mine -> {
+            case Turn.Ours mine -> {
                 row.turnId = mine.id().value();
                 row.turnSince = mine.since();
                 row.turnDeadline = mine.deadline();
@@ -85,7 +106,9 @@ final class ConversationMapping {
             case Turn.Resolved closed -> {
                 row.resolution = closed.reason().label();
                 row.resolvedAt = closed.at();
+                row.resolvedBy = subject(closed.by());
             }
+            case Turn.WaitingForCustomer _ -> {}
         }
     }
 
@@ -96,10 +119,33 @@ final class ConversationMapping {
                         new TurnId(present(row, row.turnId)),
                         present(row, row.turnSince),
                         present(row, row.turnDeadline));
+            case "waiting-for-us" ->
+                new Turn.WaitingForUs(
+                        new TurnId(present(row, row.turnId)),
+                        present(row, row.turnSince),
+                        present(row, row.turnDeadline));
+            case "waiting-for-customer" -> new Turn.WaitingForCustomer();
             case "resolved" ->
-                new Turn.Resolved(Resolution.get(present(row, row.resolution)), present(row, row.resolvedAt));
+                new Turn.Resolved(
+                        new Resolution(present(row, row.resolution)),
+                        present(row, row.resolvedAt),
+                        agent(row.resolvedBy));
             default -> throw new IllegalStateException("conversation " + row.id + " has unknown turn " + row.turn);
         };
+    }
+
+    private static @Nullable Closing closing(ConversationRow row) {
+        return row.closingReason == null || row.closingAt == null || row.closingBy == null
+                ? null
+                : new Closing(new Resolution(row.closingReason), row.closingAt, new AgentId(row.closingBy));
+    }
+
+    private static @Nullable AgentId agent(@Nullable String subject) {
+        return subject == null ? null : new AgentId(subject);
+    }
+
+    private static @Nullable String subject(@Nullable AgentId agent) {
+        return agent == null ? null : agent.subject();
     }
 
     private static <T> T present(ConversationRow row, @Nullable T value) {

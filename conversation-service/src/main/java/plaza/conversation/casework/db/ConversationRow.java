@@ -79,4 +79,27 @@ class ConversationRow {
 
     @Column(name = "waiting_count")
     int waitingCount;
+
+    @Nullable String owner;
+
+    long epoch;
+
+    @Nullable String former;
+
+    @Column(name = "resolved_by")
+    @Nullable String resolvedBy;
+
+    boolean answered;
+
+    @Column(name = "open_count")
+    int openCount;
+
+    @Column(name = "closing_reason")
+    @Nullable String closingReason;
+
+    @Column(name = "closing_at")
+    @Nullable Instant closingAt;
+
+    @Column(name = "closing_by")
+    @Nullable String closingBy;
 }

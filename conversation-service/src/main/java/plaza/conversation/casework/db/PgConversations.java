@@ -2,15 +2,17 @@ package plaza.conversation.casework.db;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import plaza.conversation.casework.Conversations;
+import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.kafka.CaseEvents;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Change;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Settlement;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.platform.changefeed.ChangeFeed;
 import plaza.platform.outbox.Outbox;
@@ -21,14 +23,21 @@ class PgConversations implements Conversations {
 
     private final ConversationRows rows;
     private final ConversationLinkRows links;
+    private final Involvements involvements;
     private final CaseEvents events;
     private final Outbox outbox;
     private final ChangeFeed changes;
 
     PgConversations(
-            ConversationRows rows, ConversationLinkRows links, CaseEvents events, Outbox outbox, ChangeFeed changes) {
+            ConversationRows rows,
+            ConversationLinkRows links,
+            Involvements involvements,
+            CaseEvents events,
+            Outbox outbox,
+            ChangeFeed changes) {
         this.rows = rows;
         this.links = links;
+        this.involvements = involvements;
         this.events = events;
         this.outbox = outbox;
         this.changes = changes;
@@ -44,12 +53,18 @@ class PgConversations implements Conversations {
     }
 
     @Override
+    public Uni<Optional<Conversation>> find(ConversationId id) {
+        return rows.findById(id.value()).map(row -> Optional.ofNullable(row).map(ConversationMapping::conversation));
+    }
+
+    @Override
     public Uni<Void> store(Settlement settlement) {
         Conversation next = settlement.next();
         Uni<?> row = next.version() == 0 ? add(next) : change(next);
         return row.chain(() -> link(settlement))
                 .chain(() -> outbox.append(events.of(settlement)))
-                .chain(() -> tell(settlement));
+                .chain(() -> involvements.list(settlement.next().id()))
+                .chain(involved -> tell(settlement, involved));
     }
 
     private Uni<?> add(Conversation next) {
@@ -63,14 +78,14 @@ class PgConversations implements Conversations {
         return rows.findById(next.id().value()).invoke(row -> ConversationMapping.write(next, row));
     }
 
-    private Uni<Void> tell(Settlement settlement) {
+    private Uni<Void> tell(Settlement settlement, Set<AgentId> involved) {
         Conversation next = settlement.next();
         String site = next.home().site().slug();
         return changes.append(
                 Change.NEWS,
                 next.id().toString(),
                 site,
-                List.of(),
+                involved.stream().map(AgentId::subject).toList(),
                 new ConversationChanged(
                         next.id().value(),
                         next.version(),

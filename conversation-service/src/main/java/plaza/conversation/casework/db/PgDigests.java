@@ -4,10 +4,14 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.Digests;
+import plaza.conversation.casework.model.Closing;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.LastMessage;
+import plaza.conversation.turn.model.Resolution;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.Direction;
 
@@ -15,15 +19,36 @@ import plaza.conversation.vocabulary.model.Direction;
 @ApplicationScoped
 class PgDigests implements Digests {
 
-    private static final String FIGURES = """
-            select min(m.clockStartAt) filter (where m.direction = 'inbound') as openedAt,
-                max(m.lastActivityAt) as lastActivityAt,
-                min(m.clockStartAt) filter (where m.direction = 'inbound' and not m.removed) as waitingSince,
-                max(m.presenceAt) filter (where m.direction = 'inbound' and m.removed) as withdrawnAt,
-                count(*) as messages,
-                count(*) filter (where m.direction = 'inbound' and not m.removed) as waiting
-            from MessageRow m where m.conversationId = ?1
+    /** A closing does not count where a reply that was on its way then was refused. */
+    private static final String COUNTS = """
+            not exists (select 1 from ReplyRow z where z.closedBy = %s and z.state = 'refused')
             """;
+
+    private static final String FIGURES = """
+            select min(case when m.inbound then m.clock end) as openedAt,
+                max(m.activity) as lastActivityAt,
+                min(case when m.inbound and not m.removed and not m.answered and not m.closed then m.clock end)
+                    as waitingSince,
+                max(case when m.inbound and m.removed then m.presence end) as withdrawnAt,
+                count(*) as messages,
+                sum(case when m.inbound and not m.removed and not m.answered and not m.closed then 1 else 0 end)
+                    as waiting,
+                sum(case when m.answered then 1 else 0 end) as answered,
+                sum(case when m.inbound and not m.removed and not m.closed then 1 else 0 end) as open
+            from (select r.clockStartAt as clock, r.lastActivityAt as activity, r.presenceAt as presence,
+                    r.removed as removed,
+                    (case when r.direction = 'inbound' then true else false end) as inbound,
+                    (case when exists (select 1 from ReplyAnswerRow a join ReplyRow y on y.id = a.replyId
+                        where a.messageId = r.id and y.state = 'published') then true else false end) as answered,
+                    (case when exists (select 1 from ClosingMessageRow x where x.messageId = r.id
+                        and %s) then true else false end) as closed
+                from MessageRow r where r.conversationId = ?1) m
+            """.formatted(COUNTS.formatted("x.closingId"));
+    private static final String CLOSING = """
+            select c.reason as reason, c.at as at, c.agentId as agentId from ClosingRow c
+            where c.conversationId = ?1 and %s
+            order by c.at desc, c.id desc
+            """.formatted(COUNTS.formatted("c.id"));
     private static final String LAST = """
             select case when m.removed then null else coalesce(m.editedText, m.text) end as text,
                 m.createdAt as at, m.direction as direction
@@ -38,10 +63,18 @@ class PgDigests implements Digests {
             @Nullable Instant waitingSince,
             @Nullable Instant withdrawnAt,
             long messages,
-            long waiting) {}
+            long waiting,
+            long answered,
+            long open) {}
 
     /** The message that a list shows. */
     record Last(@Nullable String text, Instant at, String direction) {}
+
+    /** The closing that counts. */
+    record LastClosing(String reason, Instant at, String agentId) {}
+
+    /** What is found on the way to a digest. */
+    private record Found(Figures figures, Optional<Closing> closing) {}
 
     @Override
     public Uni<Digest> get(ConversationId conversation) {
@@ -49,7 +82,24 @@ class PgDigests implements Digests {
                 .chain(session -> session.createQuery(FIGURES, Figures.class)
                         .setParameter(1, conversation.value())
                         .getSingleResult())
-                .chain(figures -> last(conversation).map(last -> digest(figures, last)));
+                .chain(figures -> closing(conversation, figures).map(closing -> new Found(figures, closing)))
+                .chain(found -> last(conversation).map(last -> digest(found, last)));
+    }
+
+    /** Looked for only where nothing was said since the last closing. */
+    private static Uni<Optional<Closing>> closing(ConversationId conversation, Figures figures) {
+        return figures.open() > 0 ? Uni.createFrom().item(Optional.empty()) : lastClosing(conversation);
+    }
+
+    private static Uni<Optional<Closing>> lastClosing(ConversationId conversation) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(CLOSING, LastClosing.class)
+                        .setParameter(1, conversation.value())
+                        .setMaxResults(1)
+                        .getSingleResultOrNull())
+                .map(found -> Optional.ofNullable(found)
+                        .map(last ->
+                                new Closing(new Resolution(last.reason()), last.at(), new AgentId(last.agentId()))));
     }
 
     private static Uni<Last> last(ConversationId conversation) {
@@ -59,7 +109,8 @@ class PgDigests implements Digests {
                 .getSingleResult());
     }
 
-    private static Digest digest(Figures figures, Last last) {
+    private static Digest digest(Found found, Last last) {
+        Figures figures = found.figures();
         return new Digest(
                 figures.openedAt(),
                 figures.lastActivityAt(),
@@ -67,6 +118,9 @@ class PgDigests implements Digests {
                 figures.withdrawnAt(),
                 new LastMessage(last.text(), last.at(), Direction.get(last.direction())),
                 (int) figures.messages(),
-                (int) figures.waiting());
+                (int) figures.waiting(),
+                figures.answered() > 0,
+                (int) figures.open(),
+                found.closing().orElse(null));
     }
 }

@@ -3,16 +3,16 @@ package plaza.conversation.casework.kafka;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.model.Answer;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.model.Creation;
+import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.Visibility;
 
 /** The facts of a case as the contracts write them. */
 final class CasePayloads {
-
-    /** The clock that runs while nobody has ever answered. */
-    private static final String FIRST_ANSWER = "first-answer";
 
     private CasePayloads() {}
 
@@ -36,6 +36,10 @@ final class CasePayloads {
                 new Told("conversation.deadline-changed.v1", changed(conversation, changed));
             case CaseFact.AnswerNoLongerNeeded gone ->
                 new Told("conversation.answer-no-longer-needed.v1", gone(conversation, gone));
+            case CaseFact.Answered answered ->
+                new Told("conversation.conversation-answered.v1", answered(conversation, answered));
+            case CaseFact.Reopened reopened ->
+                new Told("conversation.conversation-reopened.v1", reopened(conversation, reopened));
             case CaseFact.Resolved resolved ->
                 new Told("conversation.conversation-resolved.v1", resolved(conversation, resolved));
         };
@@ -81,10 +85,10 @@ final class CasePayloads {
                 label(of.visibility()),
                 fact.turn().since(),
                 fact.turn().deadline(),
-                FIRST_ANSWER,
+                fact.turn().clock(),
                 of.home().language(),
                 List.of(),
-                null);
+                of.ownership().findPreferred().map(AgentId::subject).orElse(null));
     }
 
     private static DeadlineChangedPayload changed(Conversation of, CaseFact.DeadlineChanged fact) {
@@ -97,7 +101,7 @@ final class CasePayloads {
                 fact.turn().id().value(),
                 fact.turn().since(),
                 fact.turn().deadline(),
-                FIRST_ANSWER);
+                fact.turn().clock());
     }
 
     private static AnswerNoLongerNeededPayload gone(Conversation of, CaseFact.AnswerNoLongerNeeded fact) {
@@ -113,15 +117,47 @@ final class CasePayloads {
     }
 
     private static ConversationResolvedPayload resolved(Conversation of, CaseFact.Resolved fact) {
+        Turn.Resolved closed = fact.turn();
         return new ConversationResolvedPayload(
                 of.id().value(),
                 of.account().channel().label(),
                 of.account().accountId(),
                 of.home().brand(),
                 of.home().site().slug(),
-                fact.reason().label(),
-                null,
-                fact.at());
+                closed.reason().label(),
+                closed.by() == null ? null : closed.by().subject(),
+                closed.at());
+    }
+
+    private static ConversationAnsweredPayload answered(Conversation of, CaseFact.Answered fact) {
+        Turn.Ours turn = fact.turn();
+        Answer answer = fact.answer();
+        return new ConversationAnsweredPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                turn.id().value(),
+                answer.reply().value(),
+                answer.by().subject(),
+                turn.clock(),
+                turn.since(),
+                turn.deadline(),
+                answer.approvedAt(),
+                answer.publishedAt(),
+                answer.isWithin(turn.deadline()));
+    }
+
+    private static ConversationReopenedPayload reopened(Conversation of, CaseFact.Reopened fact) {
+        return new ConversationReopenedPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.at(),
+                of.ownership().findPreferred().map(AgentId::subject).orElse(null));
     }
 
     private static @Nullable String label(@Nullable Visibility visibility) {

@@ -22,14 +22,20 @@ public sealed interface CaseFact {
     record MessageReceived(Message message) implements CaseFact {}
 
     /** The turn is ours. The only trigger of routing. */
-    record AnswerNeeded(Turn.New turn) implements CaseFact {}
+    record AnswerNeeded(Turn.Ours turn) implements CaseFact {}
 
     /** The clock of the turn that is ours has moved. */
-    record DeadlineChanged(Turn.New turn) implements CaseFact {}
+    record DeadlineChanged(Turn.Ours turn) implements CaseFact {}
 
     /** The turn is no longer ours, though nobody answered. */
     record AnswerNoLongerNeeded(TurnId turn, Resolution reason, Instant at) implements CaseFact {}
 
+    /** A person's reply stands on the network, and with it the turn ended. */
+    record Answered(Turn.Ours turn, Answer answer) implements CaseFact {}
+
     /** The case is closed. */
-    record Resolved(Resolution reason, Instant at) implements CaseFact {}
+    record Resolved(Turn.Resolved turn) implements CaseFact {}
+
+    /** The case is open again. */
+    record Reopened(Instant at) implements CaseFact {}
 }

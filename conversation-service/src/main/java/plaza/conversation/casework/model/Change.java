@@ -8,9 +8,17 @@ public enum Change {
     MESSAGE_RECEIVED("message-received"),
     REOPENED("reopened"),
     RESOLVED("resolved"),
+    ANSWERED("answered"),
+    ANSWER_NEEDED("answer-needed"),
     DEADLINE_CHANGED("deadline-changed"),
     /** A message was edited, removed, put back, hidden or shown, and nothing else came of it. */
-    MESSAGE_CHANGED("message-changed");
+    MESSAGE_CHANGED("message-changed"),
+    /** It was offered, taken or given back. */
+    OWNER_CHANGED("owner-changed"),
+    /** A reply was approved, or something became of it. */
+    REPLY_CHANGED("reply-changed"),
+    /** A colleague left a note. */
+    NOTE_ADDED("note-added");
 
     /** The name under which changes of cases are told to pages. */
     public static final String NEWS = "conversation";
@@ -26,16 +34,18 @@ public enum Change {
         return label;
     }
 
-    /** The change that these facts make together. */
-    public static Change of(List<CaseFact> facts) {
-        return facts.stream().map(Change::of).min(Change::compareTo).orElse(MESSAGE_CHANGED);
+    /** The change that these facts make together; that other one where there are none. */
+    public static Change of(List<CaseFact> facts, Change otherwise) {
+        return facts.stream().map(Change::of).min(Change::compareTo).orElse(otherwise);
     }
 
     private static Change of(CaseFact fact) {
         return switch (fact) {
             case CaseFact.Opened _ -> OPENED;
             case CaseFact.MessageReceived _ -> MESSAGE_RECEIVED;
-            case CaseFact.AnswerNeeded _ -> REOPENED;
+            case CaseFact.Reopened _ -> REOPENED;
+            case CaseFact.AnswerNeeded _ -> ANSWER_NEEDED;
+            case CaseFact.Answered _ -> ANSWERED;
             case CaseFact.DeadlineChanged _ -> DEADLINE_CHANGED;
             case CaseFact.AnswerNoLongerNeeded _, CaseFact.Resolved _ -> RESOLVED;
         };

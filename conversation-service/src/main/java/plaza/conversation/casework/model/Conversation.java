@@ -21,6 +21,7 @@ public record Conversation(
         Home home,
         @Nullable Visibility visibility,
         Turn turn,
+        Ownership ownership,
         Digest digest,
         long version,
         long sequence) {}

@@ -11,15 +11,20 @@ import plaza.conversation.promise.model.Target;
 import plaza.conversation.turn.model.Demand;
 
 /**
- * What a case is, computed from the set of its messages alone: no order of arrival can be told from it.
+ * What a case is, computed from the set of its messages and of what settled them: no order of arrival can be told from
+ * it.
  *
  * @param openedAt start of the clock of its earliest customer message
  * @param lastActivityAt the latest thing that happened in it
- * @param waitingSince start of the clock of the earliest customer message that still stands; null where none does
+ * @param waitingSince start of the clock of the earliest customer message that stands and is not settled; null where
+ *     none does
  * @param withdrawnAt when the last removed customer message was removed; null where none was
  * @param lastMessage what a list shows
  * @param messages how many messages, ours and removed ones included
- * @param waiting how many customer messages still stand and are not answered
+ * @param waiting how many customer messages stand and are not settled
+ * @param answered true once a reply of a person answered one of them
+ * @param open how many customer messages stand that were said since the case was last closed
+ * @param closing the closing that stands, where nothing was said since
  */
 public record Digest(
         Instant openedAt,
@@ -28,16 +33,21 @@ public record Digest(
         @Nullable Instant withdrawnAt,
         LastMessage lastMessage,
         int messages,
-        int waiting) {
+        int waiting,
+        boolean answered,
+        int open,
+        @Nullable Closing closing) {
 
     /** The digest of these; at least one must be a customer's. */
-    public static Digest of(Collection<Message> messages) {
+    public static Digest of(Collection<Message> messages, Settled settled) {
         List<Message> fromCustomer = messages.stream()
                 .filter(message -> message.getCreation().isForUs())
                 .toList();
         List<Message> standing = fromCustomer.stream()
                 .filter(message -> !message.content().isRemoved())
                 .toList();
+        List<Message> waiting = standing.stream().filter(settled::isWaiting).toList();
+        int open = Math.toIntExact(standing.stream().filter(settled::isOpen).count());
         return new Digest(
                 firstClock(fromCustomer)
                         .orElseThrow(() -> new IllegalArgumentException("a case has a customer message")),
@@ -45,20 +55,32 @@ public record Digest(
                         .map(message -> message.content().lastActivityAt())
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
-                firstClock(standing).orElse(null),
+                firstClock(waiting).orElse(null),
                 fromCustomer.stream()
                         .flatMap(message -> message.content().findRemovedAt().stream())
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 LastMessage.of(messages.stream().max(LastMessage.ORDER).orElseThrow()),
                 messages.size(),
-                standing.size());
+                waiting.size(),
+                !settled.answered().isEmpty(),
+                open,
+                open > 0 ? null : settled.findLast().orElse(null));
     }
 
     /** What the messages ask of us under that promise. */
     public Demand demand(Target target) {
         if (waitingSince != null) {
-            return new Demand.FirstAnswer(waitingSince, target.deadline(waitingSince));
+            Instant deadline = target.deadline(waitingSince);
+            return answered
+                    ? new Demand.NextAnswer(waitingSince, deadline)
+                    : new Demand.FirstAnswer(waitingSince, deadline);
+        }
+        if (open > 0) {
+            return new Demand.Done();
+        }
+        if (closing != null) {
+            return new Demand.Closed(closing.reason(), closing.at(), closing.by());
         }
         if (withdrawnAt != null) {
             return new Demand.Nothing(withdrawnAt);

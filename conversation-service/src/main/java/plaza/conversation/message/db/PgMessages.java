@@ -10,6 +10,7 @@ import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageKey;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.OrderKey;
 
 /** Messages in PostgreSQL. */
@@ -18,6 +19,8 @@ class PgMessages implements Messages {
 
     private static final String BY_KEY = "channel = ?1 and accountId = ?2 and externalId = ?3";
     private static final String NEWEST = "conversationId = ?1 order by createdAt desc, externalId desc";
+    private static final String LATEST_TO_ANSWER = "conversationId = ?1 and direction = 'inbound' and not removed"
+            + " order by createdAt desc, externalId desc";
     private static final String WAITING_FOR =
             "channel = ?1 and accountId = ?2 and anchorExternalId in ?3 and conversationId is null";
     private static final String WAITING_IN = "anchorOrderKey = ?1 and conversationId is null";
@@ -36,6 +39,17 @@ class PgMessages implements Messages {
         return rows.find(BY_KEY, account.channel().label(), account.accountId(), key.externalId())
                 .firstResult()
                 .map(row -> Optional.ofNullable(row).map(mapping::message));
+    }
+
+    @Override
+    public Uni<Optional<Message>> find(MessageId id) {
+        return rows.findById(id.value()).map(row -> Optional.ofNullable(row).map(mapping::message));
+    }
+
+    @Override
+    public Uni<Optional<Message>> findLatestToAnswer(ConversationId conversation) {
+        return rows.find(LATEST_TO_ANSWER, conversation.value()).firstResult().map(row -> Optional.ofNullable(row)
+                .map(mapping::message));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.reading.model.CaseView;
 import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.Channel;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.CustomerId;
@@ -25,6 +26,8 @@ record CaseViewRow(
         String brand,
         String site,
         String turn,
+        @Nullable String owner,
+        long epoch,
         @Nullable Instant deadline,
         @Nullable String visibility,
         Instant openedAt,
@@ -37,7 +40,7 @@ record CaseViewRow(
 
     static final String SELECT = """
             select c.id, c.version, c.customerId, cu.name, c.channel, c.accountId, a.name, c.brand, c.site, c.turn,
-                c.turnDeadline, c.visibility, c.openedAt, c.lastActivityAt, c.lastMessageText, c.lastMessageAt,
+                c.owner, c.epoch, c.turnDeadline, c.visibility, c.openedAt, c.lastActivityAt, c.lastMessageText, c.lastMessageAt,
                 c.lastMessageDirection, c.messageCount,
                 (select l.linkedToId from ConversationLinkRow l where l.conversationId = c.id
                     order by l.linkedToId limit 1)
@@ -57,6 +60,8 @@ record CaseViewRow(
                 brand,
                 new Site(site),
                 turn,
+                owner == null ? null : new AgentId(owner),
+                epoch,
                 deadline,
                 visibility == null ? null : Visibility.get(visibility),
                 openedAt,

@@ -13,7 +13,8 @@ import plaza.conversation.reading.CaseViews;
 import plaza.conversation.reading.model.CaseFilter;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
-import plaza.conversation.reading.model.Sight;
+import plaza.conversation.sight.db.SightPredicate;
+import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.ConversationId;
 
 /** Cases for people, from PostgreSQL. */
@@ -67,6 +68,7 @@ class PgCaseViews implements CaseViews {
         filter.site().ifPresent(site -> where.and("c.site = :site", "site", site.slug()));
         filter.channel().ifPresent(channel -> where.and("c.channel = :channel", "channel", channel.label()));
         filter.turn().ifPresent(turn -> where.and("c.turn = :turn", "turn", turn));
+        filter.owner().ifPresent(owner -> where.and("c.owner = :owner", "owner", owner.subject()));
         filter.text().ifPresent(text -> where.and(SAID, "text", pattern(text)));
     }
 

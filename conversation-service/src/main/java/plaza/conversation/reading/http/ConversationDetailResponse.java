@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.note.http.NoteResponse;
 import plaza.conversation.reading.model.CaseDetail;
+import plaza.conversation.reply.http.ReplyResponse;
 
 /** A conversation with its messages. */
 @Schema(
@@ -29,7 +31,9 @@ import plaza.conversation.reading.model.CaseDetail;
             "lastMessage",
             "messageCount",
             "linkedTo",
-            "messages"
+            "messages",
+            "replies",
+            "notes"
         })
 public record ConversationDetailResponse(
         UUID id,
@@ -68,14 +72,23 @@ public record ConversationDetailResponse(
         @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo,
 
         @Schema(description = "the newest 1,000, in the order in which they were written")
-        List<MessageResponse> messages) {
+        List<MessageResponse> messages,
+
+        @Schema(description = "what our people wrote, in the order of approval")
+        List<ReplyResponse> replies,
+
+        @Schema(description = "of colleagues, in the order of writing")
+        List<NoteResponse> notes) {
 
     /** Copies what could change under it. */
     public ConversationDetailResponse {
         messages = List.copyOf(messages);
+        replies = List.copyOf(replies);
+        notes = List.copyOf(notes);
     }
 
-    static ConversationDetailResponse of(CaseDetail detail) {
+    /** The response to a case in detail. */
+    public static ConversationDetailResponse of(CaseDetail detail) {
         ConversationResponse head = ConversationResponse.of(detail.view());
         return new ConversationDetailResponse(
                 head.id(),
@@ -96,6 +109,10 @@ public record ConversationDetailResponse(
                 head.lastMessage(),
                 head.messageCount(),
                 head.linkedTo(),
-                detail.messages().stream().map(MessageResponse::of).toList());
+                detail.messages().stream().map(MessageResponse::of).toList(),
+                detail.replies().stream()
+                        .map(signed -> ReplyResponse.of(signed.reply(), signed.agentName()))
+                        .toList(),
+                detail.notes().stream().map(NoteResponse::of).toList());
     }
 }

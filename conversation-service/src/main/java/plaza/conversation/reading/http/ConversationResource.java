@@ -2,9 +2,6 @@ package plaza.conversation.reading.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,10 @@ import plaza.conversation.reading.FindConversation;
 import plaza.conversation.reading.ListConversations;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
+import plaza.conversation.sight.http.Sights;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.platform.security.CurrentPrincipal;
 import plaza.platform.security.Role;
 import plaza.platform.web.CommonProblems;
 import plaza.platform.web.Cursor;
@@ -38,11 +40,14 @@ public class ConversationResource {
     private final ListConversations conversations;
     private final FindConversation conversation;
     private final Sights sights;
+    private final CurrentPrincipal principal;
 
-    ConversationResource(ListConversations conversations, FindConversation conversation, Sights sights) {
+    ConversationResource(
+            ListConversations conversations, FindConversation conversation, Sights sights, CurrentPrincipal principal) {
         this.conversations = conversations;
         this.conversation = conversation;
         this.sights = sights;
+        this.principal = principal;
     }
 
     @GET
@@ -57,12 +62,26 @@ public class ConversationResource {
             @Parameter(description = "2 to 100 characters that stand in a message; case and accents make no difference")
                     @QueryParam("text")
                     @Nullable String text,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.HIGHEST_LIMIT) int limit,
+            @Parameter(description = "me: those that you own") @QueryParam("owner") @Nullable String owner,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable String limit,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
         Optional<CaseQuery.Position> after =
                 Cursor.parse(cursor).map(last -> new CaseQuery.Position(last.at(), new ConversationId(last.id())));
-        CaseQuery query = new CaseQuery(sights.get(), Filters.filter(site, channel, turn, text), after, limit + 1);
-        return conversations.list(query).map(views -> page(views, limit));
+        int most = Filters.limit(limit);
+        AgentId caller = new AgentId(principal.get().subject());
+        CaseQuery query =
+                new CaseQuery(sights.get(), Filters.filter(caller, site, channel, turn, text, owner), after, most + 1);
+
+        return conversations.list(query).map(views -> page(views, most));
     }
 
     @GET

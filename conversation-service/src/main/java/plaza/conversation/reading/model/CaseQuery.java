@@ -2,6 +2,7 @@ package plaza.conversation.reading.model;
 
 import java.time.Instant;
 import java.util.Optional;
+import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.ConversationId;
 
 /**

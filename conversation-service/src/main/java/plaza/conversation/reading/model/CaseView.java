@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.CustomerId;
 import plaza.conversation.vocabulary.model.Site;
@@ -15,6 +16,8 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param customerName null where nobody knows who it is
  * @param accountName null until ingestion told of the account
  * @param turn a word of {@code Turn}
+ * @param owner null where nobody owns it
+ * @param epoch grows with every change of owner
  * @param deadline when the next answer is due; null where nobody waits
  * @param linkedTo the first case under the same public thread
  */
@@ -28,6 +31,8 @@ public record CaseView(
         String brand,
         Site site,
         String turn,
+        @Nullable AgentId owner,
+        long epoch,
         @Nullable Instant deadline,
         @Nullable Visibility visibility,
         Instant openedAt,

@@ -1,17 +1,28 @@
 package plaza.conversation.turn.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.vocabulary.model.AgentId;
 
 /** What the messages of a case ask of us, all taken together. */
 public sealed interface Demand {
 
     /**
-     * Somebody waits for the first answer.
+     * Somebody waits, and nobody ever answered in this case.
      *
      * @param since start of the clock: the earliest among the messages that wait
      * @param deadline when the answer is due
      */
     record FirstAnswer(Instant since, Instant deadline) implements Demand {}
+
+    /** Somebody waits in a case that was answered before. */
+    record NextAnswer(Instant since, Instant deadline) implements Demand {}
+
+    /** All that stands is answered. */
+    record Done() implements Demand {}
+
+    /** One of us closed the case, and nothing was said since. */
+    record Closed(Resolution reason, Instant at, @Nullable AgentId by) implements Demand {}
 
     /**
      * Nothing is left to answer: the customer took all of it back.

@@ -1,26 +1,25 @@
 package plaza.conversation.turn.model;
 
-/** Why a case is closed. */
-public enum Resolution {
+/**
+ * Why a case is closed: open text of the contracts.
+ *
+ * @param label the word of the contracts and of the database
+ */
+public record Resolution(String label) {
+
     /** The customer took back everything that was to be answered. */
-    WITHDRAWN("withdrawn");
+    public static final Resolution WITHDRAWN = new Resolution("withdrawn");
 
-    private final String label;
+    /** Somebody of ours closed it after it was answered. */
+    public static final Resolution ANSWERED = new Resolution("answered");
 
-    Resolution(String label) {
-        this.label = label;
-    }
+    /** Somebody of ours closed it, and nothing was to be answered. */
+    public static final Resolution NO_ANSWER_NEEDED = new Resolution("no-answer-needed");
 
-    /** The word of the contracts and of the database. */
-    public String label() {
-        return label;
-    }
-
-    /** The resolution of that word. */
-    public static Resolution get(String label) {
-        return switch (label) {
-            case "withdrawn" -> WITHDRAWN;
-            default -> throw new IllegalArgumentException("a resolution is withdrawn, not " + label);
-        };
+    /** Refuses an empty word. */
+    public Resolution {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("a resolution has a reason");
+        }
     }
 }

@@ -2,12 +2,11 @@ package plaza.conversation.turn.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.TurnId;
 
-/**
- * Whose turn it is in a case. Each state has only the transitions that are possible from it, and each returns the
- * exact next state. Owner is another thing (DESIGN 4.3).
- */
+/** Whose turn it is in a case. Owner is another thing (DESIGN 4.3). {@link Turns} says what follows what. */
 public sealed interface Turn {
 
     /**
@@ -27,47 +26,74 @@ public sealed interface Turn {
     /** The word of the contracts, the database and the metrics. */
     String label();
 
-    /**
-     * A customer waits and nobody ever answered in this case.
-     *
-     * @param id this period in which the turn is ours
-     * @param since when the clock of the first answer started
-     * @param deadline when the first answer is due
-     */
-    record New(TurnId id, Instant since, Instant deadline) implements Turn {
+    /** The turn is ours, and a clock runs. */
+    sealed interface Ours extends Turn {
+
+        /** This period in which the turn is ours. */
+        TurnId id();
+
+        /** When the clock started. */
+        Instant since();
+
+        /** When the answer is due. */
+        Instant deadline();
+
+        /** The word of the contracts for the clock that runs. */
+        String clock();
+    }
+
+    /** A customer waits and nobody ever answered in this case. */
+    record New(TurnId id, Instant since, Instant deadline) implements Ours {
 
         @Override
         public String label() {
             return "new";
         }
 
-        /** The messages that wait have changed, and with them the clock. The period is the same. */
-        public New due(Instant otherSince, Instant otherDeadline) {
-            return new New(id, otherSince, otherDeadline);
-        }
-
-        /** The customer took back everything that was to be answered. */
-        public Resolved withdrawn(Instant at) {
-            return new Resolved(Resolution.WITHDRAWN, at);
+        @Override
+        public String clock() {
+            return "first-answer";
         }
     }
 
-    /** The case is closed. */
-    record Resolved(Resolution reason, Instant at) implements Turn {
+    /** A customer waits who was answered before. */
+    record WaitingForUs(TurnId id, Instant since, Instant deadline) implements Ours {
+
+        @Override
+        public String label() {
+            return "waiting-for-us";
+        }
+
+        @Override
+        public String clock() {
+            return "next-answer";
+        }
+    }
+
+    /** All that the customer said is answered on the network. */
+    record WaitingForCustomer() implements Turn {
+
+        @Override
+        public String label() {
+            return "waiting-for-customer";
+        }
+    }
+
+    /**
+     * The case is closed.
+     *
+     * @param by who closed it; null where nobody did
+     */
+    record Resolved(Resolution reason, Instant at, @Nullable AgentId by) implements Turn {
+
+        /** Closed by nobody: the customer took everything back. */
+        public Resolved(Resolution reason, Instant at) {
+            this(reason, at, null);
+        }
 
         @Override
         public String label() {
             return "resolved";
-        }
-
-        /** The customer spoke again before anybody had ever answered: a new period in which the turn is ours. */
-        public New askedAgain(TurnId id, Instant since, Instant deadline) {
-            return new New(id, since, deadline);
-        }
-
-        /** What was taken back last is now known to be another message. */
-        public Resolved asOf(Instant otherAt) {
-            return new Resolved(reason, otherAt);
         }
     }
 }

@@ -1,11 +1,12 @@
 package plaza.conversation.turn.model;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.vocabulary.model.TurnId;
 
 /**
  * The turn as a function of what the messages ask for. It looks at the whole set, never at what came last, so any order
- * of the same messages ends in the same turn.
+ * of the same facts ends in the same turn. Only the id of a period depends on the way.
  */
 public final class Turns {
 
@@ -13,25 +14,34 @@ public final class Turns {
 
     /** The turn of a case that opens. */
     public static Turn opening(Demand demand, Supplier<TurnId> ids) {
-        return switch (demand) {
-            case Demand.FirstAnswer answer -> new Turn.New(ids.get(), answer.since(), answer.deadline());
-            case Demand.Nothing nothing -> new Turn.Resolved(Resolution.WITHDRAWN, nothing.at());
-        };
+        return turn(null, demand, ids);
     }
 
     /** The turn after this one; the same where nothing changed. A new id is drawn only for a new period. */
     public static Turn next(Turn current, Demand demand, Supplier<TurnId> ids) {
-        return switch (current) {
-            case Turn.New mine ->
-                switch (demand) {
-                    case Demand.FirstAnswer answer -> mine.due(answer.since(), answer.deadline());
-                    case Demand.Nothing nothing -> mine.withdrawn(nothing.at());
-                };
-            case Turn.Resolved closed ->
-                switch (demand) {
-                    case Demand.FirstAnswer answer -> closed.askedAgain(ids.get(), answer.since(), answer.deadline());
-                    case Demand.Nothing nothing -> closed.asOf(nothing.at());
-                };
+        return turn(current, demand, ids);
+    }
+
+    /** The turn after an answer ended this one: whoever waits still, waits in a new period. */
+    public static Turn afterAnswer(Demand demand, Supplier<TurnId> ids) {
+        return turn(null, demand, ids);
+    }
+
+    private static Turn turn(@Nullable Turn before, Demand demand, Supplier<TurnId> ids) {
+        return switch (demand) {
+            case Demand.FirstAnswer first -> new Turn.New(period(before, ids), first.since(), first.deadline());
+            case Demand.NextAnswer next -> new Turn.WaitingForUs(period(before, ids), next.since(), next.deadline());
+            case Demand.Done _ -> new Turn.WaitingForCustomer();
+            case Demand.Closed closed -> new Turn.Resolved(closed.reason(), closed.at(), closed.by());
+            case Demand.Nothing nothing -> new Turn.Resolved(Resolution.WITHDRAWN, nothing.at());
+        };
+    }
+
+    private static TurnId period(@Nullable Turn before, Supplier<TurnId> ids) {
+        return switch (before) {
+            case Turn.Ours ours -> ours.id();
+            case Turn.WaitingForCustomer _, Turn.Resolved _ -> ids.get();
+            case null -> ids.get();
         };
     }
 }

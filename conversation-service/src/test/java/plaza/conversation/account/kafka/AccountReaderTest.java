@@ -29,7 +29,8 @@ class AccountReaderTest {
     @Test
     void the_account_is_read() {
         assertThat(read(FULL.json()))
-                .isEqualTo(new Account(Said.PAGE, "Telco Andina", "connected", Instant.parse("2026-11-22T12:00:00Z")));
+                .isEqualTo(new Account(
+                        Said.PAGE, "Telco Andina", "connected", 8000, Instant.parse("2026-11-22T12:00:00Z")));
     }
 
     static Stream<EventExample> every_example() {

@@ -16,18 +16,22 @@ import org.junit.jupiter.api.Test;
 import plaza.contracts.EventAssertions;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
+import plaza.conversation.casework.model.Answer;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.LastMessage;
+import plaza.conversation.casework.model.Ownership;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.CustomerId;
 import plaza.conversation.vocabulary.model.Direction;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
 import plaza.conversation.vocabulary.model.Visibility;
 import plaza.platform.web.JsonWiring;
@@ -41,6 +45,7 @@ class CasePayloadsTest {
     private static final ConversationId FIRST =
             new ConversationId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f00"));
     private static final TurnId TURN = new TurnId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f03"));
+    private static final AgentId LUCIA = new AgentId("a0000000-0000-4000-8000-000000000001");
     private static final Instant ONE = Instant.parse("2026-11-22T13:00:00Z");
     private static final Instant FIVE_PAST = Instant.parse("2026-11-22T13:05:00Z");
 
@@ -78,6 +83,53 @@ class CasePayloadsTest {
         CaseFact fact = new CaseFact.AnswerNeeded(new Turn.New(TURN, ONE, ONE.plusSeconds(3_600)));
 
         assertTold(conversation(null), fact, "conversation.answer-needed.v1", "minimal");
+        AgentId owner = new AgentId("a6c5c1de-9d1e-4a35-8f0e-000000000001");
+        assertTold(
+                conversation(Visibility.PUBLIC, Ownership.of(owner, 1)), fact, "conversation.answer-needed.v1", "full");
+    }
+
+    @Test
+    void answered() {
+        Answer answer = new Answer(
+                new ReplyId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f20")),
+                LUCIA,
+                Instant.parse("2026-11-22T13:04:00Z"),
+                Instant.parse("2026-11-22T13:04:01Z"));
+
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.Answered(new Turn.New(TURN, ONE, ONE.plusSeconds(3_600)), answer),
+                "conversation.conversation-answered.v1",
+                "full");
+    }
+
+    @Test
+    void reopened() {
+        assertTold(
+                conversation(Visibility.PUBLIC, Ownership.released(2, LUCIA)),
+                new CaseFact.Reopened(Instant.parse("2026-11-22T15:00:00Z")),
+                "conversation.conversation-reopened.v1",
+                "full");
+    }
+
+    @Test
+    void a_case_closed_by_hand_says_who_closed_it() {
+        CaseFact fact = new CaseFact.Resolved(new Turn.Resolved(Resolution.ANSWERED, FIVE_PAST, LUCIA));
+
+        String told = text(CasePayloads.of(conversation(Visibility.PUBLIC), fact));
+
+        assertThatJson(told).inPath("resolvedBy").isEqualTo(LUCIA.subject());
+        assertThatJson(told).inPath("reason").isEqualTo("answered");
+        EventAssertions.assertFits("conversation.conversation-resolved.v1", told);
+    }
+
+    @Test
+    void the_clock_of_the_next_answer_is_told_as_such() {
+        CaseFact fact = new CaseFact.AnswerNeeded(new Turn.WaitingForUs(TURN, ONE, ONE.plusSeconds(3_600)));
+
+        assertThatJson(text(CasePayloads.of(conversation(null), fact)))
+                .inPath("clock")
+                .isEqualTo("next-answer");
     }
 
     @Test
@@ -102,7 +154,7 @@ class CasePayloadsTest {
 
     @Test
     void resolved() {
-        CaseFact fact = new CaseFact.Resolved(Resolution.WITHDRAWN, FIVE_PAST);
+        CaseFact fact = new CaseFact.Resolved(new Turn.Resolved(Resolution.WITHDRAWN, FIVE_PAST));
 
         assertTold(conversation(Visibility.PUBLIC), fact, "conversation.conversation-resolved.v1", "full");
         assertTold(conversation(Visibility.PUBLIC), fact, "conversation.conversation-resolved.v1", "minimal");
@@ -149,6 +201,10 @@ class CasePayloadsTest {
     }
 
     private static Conversation conversation(@Nullable Visibility visibility) {
+        return conversation(visibility, Ownership.NOBODY);
+    }
+
+    private static Conversation conversation(@Nullable Visibility visibility, Ownership ownership) {
         return new Conversation(
                 ID,
                 new CustomerId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f02")),
@@ -156,7 +212,8 @@ class CasePayloadsTest {
                 Said.CORDOBA,
                 visibility,
                 new Turn.New(TURN, ONE, ONE.plusSeconds(3_600)),
-                new Digest(ONE, ONE, ONE, null, new LastMessage("hola", ONE, Direction.INBOUND), 1, 1),
+                ownership,
+                new Digest(ONE, ONE, ONE, null, new LastMessage("hola", ONE, Direction.INBOUND), 1, 1, false, 1, null),
                 0,
                 3);
     }

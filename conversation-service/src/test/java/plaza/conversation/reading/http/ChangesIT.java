@@ -15,7 +15,9 @@ import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
-import plaza.platform.testing.DemoUser;
+import plaza.conversation.reply.Desk;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.platform.testing.PlazaBacking;
 import plaza.platform.testing.TestTokens;
 import plaza.platform.testing.Waiting;
@@ -68,13 +70,49 @@ class ChangesIT {
     @Test
     void an_agent_is_told_nothing_before_they_are_involved() {
         Said said = Said.comment("900_901").elsewhere(Tags.next());
-        try (EventStream agent = EventStream.open(changes, DemoUser.LUCIA.token(), null);
+        try (EventStream agent = EventStream.open(
+                        changes,
+                        TestTokens.of("nueva")
+                                .subject("nobody")
+                                .roles("agent")
+                                .sites("cordoba")
+                                .token(),
+                        null);
                 EventStream supervisor = EventStream.open(changes, supervisorOf(said), null)) {
             opened(said);
 
             supervisor.await(1);
 
             assertThat(agent.events()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_agent_is_told_of_what_is_theirs_its_owner_and_its_replies() {
+        Said said = Said.comment("900_901").elsewhere(Tags.next());
+        String id = opened(said);
+        AgentId self = new AgentId("agent-" + Tags.next());
+        Desk desk = Desk.of(house, said).of(self);
+        String token = TestTokens.of("nueva")
+                .subject(self.subject())
+                .roles("agent")
+                .sites("bogota")
+                .token();
+        try (EventStream agent = EventStream.open(changes, token, null)) {
+            desk.accepts(1);
+            ReplyId reply = desk.answers("k", 1);
+            desk.isPublished(reply, "900_902", Said.ONE_O_CLOCK.plusSeconds(60));
+            desk.of(Desk.MATEO).accepts(2);
+
+            List<EventStream.Event> events = agent.await(4);
+
+            assertThatJson(events.getFirst().data())
+                    .isEqualTo("{conversationId: '%s', version: 1, change: 'owner-changed', turn: 'new', site: '%s'}"
+                            .formatted(id, said.home().site().slug()));
+            assertThatJson(events.get(1).data()).node("change").isEqualTo("reply-changed");
+            assertThatJson(events.get(2).data()).node("change").isEqualTo("answered");
+            assertThatJson(events.get(2).data()).node("turn").isEqualTo("waiting-for-customer");
+            assertThatJson(events.get(3).data()).node("change").isEqualTo("owner-changed");
         }
     }
 

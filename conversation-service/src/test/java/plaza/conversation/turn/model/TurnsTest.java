@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.TurnId;
 
 class TurnsTest {
@@ -62,9 +63,37 @@ class TurnsTest {
     }
 
     @Test
+    void a_further_message_in_an_answered_case_begins_a_period_with_the_clock_of_the_next_answer() {
+        Turn turn = Turns.next(new Turn.WaitingForCustomer(), new Demand.NextAnswer(ONE, TWO), () -> SECOND);
+
+        assertThat(turn).isEqualTo(new Turn.WaitingForUs(SECOND, ONE, TWO));
+        assertThat(((Turn.Ours) turn).clock()).isEqualTo("next-answer");
+    }
+
+    @Test
+    void who_waits_after_an_answer_waits_in_a_new_period() {
+        assertThat(Turns.afterAnswer(new Demand.NextAnswer(ONE, TWO), () -> SECOND))
+                .isEqualTo(new Turn.WaitingForUs(SECOND, ONE, TWO));
+        assertThat(Turns.afterAnswer(new Demand.Done(), NO_NEW_PERIOD)).isEqualTo(new Turn.WaitingForCustomer());
+    }
+
+    @Test
+    void closing_by_hand_names_who_did_it() {
+        AgentId lucia = new AgentId("lucia");
+
+        assertThat(Turns.next(
+                        new Turn.New(FIRST, ONE, TWO),
+                        new Demand.Closed(Resolution.ANSWERED, TWO, lucia),
+                        NO_NEW_PERIOD))
+                .isEqualTo(new Turn.Resolved(Resolution.ANSWERED, TWO, lucia));
+    }
+
+    @Test
     void every_state_has_a_word_of_the_vocabulary() {
         assertThat(Turn.LABELS)
                 .contains(new Turn.New(FIRST, ONE, TWO).label())
+                .contains(new Turn.WaitingForUs(FIRST, ONE, TWO).label())
+                .contains(new Turn.WaitingForCustomer().label())
                 .contains(new Turn.Resolved(Resolution.WITHDRAWN, ONE).label());
     }
 }

@@ -1,0 +1,80 @@
+package plaza.conversation.casework.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.message.model.Message;
+import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.TurnId;
+
+/**
+ * What happened to a case that goes on, besides what its messages show by themselves.
+ *
+ * @param received messages that are new in it
+ * @param ownership who owns it from now on; null where that did not change
+ * @param ended the reply that ended the turn: it answered somebody who waited
+ * @param owed a turn that was closed while its answer was on its way, and is answered by that reply now
+ * @param returning a period that was ended too early, and goes on if somebody waits again
+ * @param leaving true where an answer for the turn is on its way: it is not said that none is needed
+ * @param change what pages are told where nothing weightier comes of it
+ */
+public record Happening(
+        List<Message> received,
+        @Nullable Ownership ownership,
+        @Nullable Answer ended,
+        @Nullable Owed owed,
+        @Nullable TurnId returning,
+        boolean leaving,
+        Change change) {
+
+    /** A turn that is answered late, and by what. */
+    public record Owed(Turn.Ours turn, Answer answer) {}
+
+    /** Copies what could change under it. */
+    public Happening {
+        received = List.copyOf(received);
+    }
+
+    /** Messages came in, or changed. */
+    public static Happening received(List<Message> messages) {
+        return new Happening(messages, null, null, null, null, false, Change.MESSAGE_CHANGED);
+    }
+
+    /** Somebody else owns it, or nobody. */
+    public static Happening owned(Ownership ownership) {
+        return new Happening(List.of(), ownership, null, null, null, false, Change.OWNER_CHANGED);
+    }
+
+    /** Something that the turn may follow from, and pages show. */
+    public static Happening of(Change change) {
+        return new Happening(List.of(), null, null, null, null, false, change);
+    }
+
+    /** A reply of ours stands on the network. */
+    public static Happening published(@Nullable Answer ended, @Nullable Owed owed) {
+        return new Happening(List.of(), null, ended, owed, null, false, Change.REPLY_CHANGED);
+    }
+
+    /**
+     * A reply will not leave.
+     *
+     * @param returning the turn that was closed while it was on its way; null where none was
+     */
+    public static Happening refused(@Nullable TurnId returning) {
+        return new Happening(List.of(), null, null, null, returning, false, Change.REPLY_CHANGED);
+    }
+
+    /** One of us closes it. */
+    public static Happening closed(boolean leaving) {
+        return new Happening(List.of(), null, null, null, null, leaving, Change.RESOLVED);
+    }
+
+    /** The period that goes on where somebody waits again, if there is one. */
+    public Optional<TurnId> findReturning() {
+        return Optional.ofNullable(returning);
+    }
+
+    Ownership ownership(Ownership before) {
+        return Optional.ofNullable(ownership).orElse(before);
+    }
+}

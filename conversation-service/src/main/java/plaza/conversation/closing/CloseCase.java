@@ -1,0 +1,115 @@
+package plaza.conversation.closing;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.Conversations;
+import plaza.conversation.casework.SettleCase;
+import plaza.conversation.casework.model.Closing;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Happening;
+import plaza.conversation.closing.model.Closure;
+import plaza.conversation.closing.model.ClosureOutcome;
+import plaza.conversation.reply.Replies;
+import plaza.conversation.reply.model.Reply;
+import plaza.conversation.sight.VisibleCases;
+import plaza.conversation.turn.model.Resolution;
+import plaza.conversation.turn.model.Turn;
+import plaza.platform.ids.Ids;
+
+/** Closes one case in one transaction, or says why not. */
+@ApplicationScoped
+public class CloseCase {
+
+    private final VisibleCases visible;
+    private final Conversations conversations;
+    private final Replies replies;
+    private final Closings closings;
+    private final SettleCase cases;
+    private final Ids ids;
+    private final Clock clock;
+
+    CloseCase(
+            VisibleCases visible,
+            Conversations conversations,
+            Replies replies,
+            Closings closings,
+            SettleCase cases,
+            Ids ids,
+            Clock clock) {
+        this.visible = visible;
+        this.conversations = conversations;
+        this.replies = replies;
+        this.closings = closings;
+        this.cases = cases;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Fails with a conflict where somebody else works on the same case; then nothing has happened. */
+    @WithTransaction
+    public Uni<ClosureOutcome> close(Closure asked) {
+        return visible.contains(asked.conversation(), asked.sight())
+                .chain(seen -> seen
+                        ? conversations.get(asked.conversation()).chain(in -> decide(asked, in))
+                        : Uni.createFrom().item(new ClosureOutcome.NotVisible(asked.conversation())));
+    }
+
+    private Uni<ClosureOutcome> decide(Closure asked, Conversation in) {
+        if (in.turn() instanceof Turn.Resolved) {
+            return Uni.createFrom().item(new ClosureOutcome.Closed(in.id()));
+        }
+        return switch (in.ownership().standing(asked.agent(), asked.epoch())) {
+            case OWNER ->
+                answersOnTheirWay(in)
+                        .chain(leaving -> close(asked, in, leaving))
+                        .replaceWith(new ClosureOutcome.Closed(in.id()));
+            case NOT_YET -> Uni.createFrom().item(new ClosureOutcome.NotYetOwner(asked.epoch()));
+            case CHANGED ->
+                Uni.createFrom()
+                        .item(new ClosureOutcome.OwnerChanged(in.ownership().epoch()));
+        };
+    }
+
+    /** Replies of which nothing final is heard, and for which somebody waits: "answer and close" is what people do. */
+    private Uni<List<Reply>> answersOnTheirWay(Conversation in) {
+        return replies.list(in.id()).chain(this::answering);
+    }
+
+    private Uni<List<Reply>> answering(List<Reply> all) {
+        return Multi.createFrom()
+                .iterable(all)
+                .filter(reply -> !reply.state().isFinal())
+                .select()
+                .when(reply -> replies.answersSomebodyWaiting(reply.id()))
+                .collect()
+                .asList();
+    }
+
+    private Uni<Void> close(Closure asked, Conversation in, List<Reply> leaving) {
+        UUID id = ids.next();
+        Turn.Ours owed = in.turn() instanceof Turn.Ours ours ? ours : null;
+        Closing closing = new Closing(reason(asked, in, leaving), clock.instant(), asked.agent());
+        return closings.add(id, in.id(), closing)
+                .chain(() -> replies.change(owing(leaving, id, owed)))
+                .chain(() -> cases.goesOn(in, Happening.closed(!leaving.isEmpty())))
+                .replaceWithVoid();
+    }
+
+    private static List<Reply> owing(List<Reply> leaving, UUID closing, Turn.@Nullable Ours owed) {
+        return leaving.stream()
+                .map(reply -> reply.closedMeanwhile(closing, owed))
+                .toList();
+    }
+
+    private static Resolution reason(Closure asked, Conversation in, List<Reply> leaving) {
+        boolean answered = in.digest().answered() || !leaving.isEmpty();
+        return Optional.ofNullable(asked.reason()).orElse(answered ? Resolution.ANSWERED : Resolution.NO_ANSWER_NEEDED);
+    }
+}

@@ -1,0 +1,26 @@
+package plaza.conversation.closing.db;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One row of {@code closing}. */
+@Entity
+@Table(name = "closing")
+class ClosingRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "conversation_id")
+    UUID conversationId;
+
+    @Column(name = "agent_id")
+    String agentId;
+
+    String reason;
+    Instant at;
+}

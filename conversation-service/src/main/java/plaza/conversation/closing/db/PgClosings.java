@@ -1,0 +1,60 @@
+package plaza.conversation.closing.db;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import plaza.conversation.casework.model.Closing;
+import plaza.conversation.closing.Closings;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.platform.audit.AuditTrail;
+
+/** Closings in PostgreSQL. */
+@ApplicationScoped
+class PgClosings implements Closings {
+
+    /** All that the customer said since the case was last closed. */
+    private static final String COVER = """
+            insert into closing_message (message_id, closing_id)
+            select m.id, :closing from message m
+            where m.conversation_id = :conversation and m.direction = 'inbound'
+                and not exists (select 1 from closing_message x where x.message_id = m.id
+                    and not exists (select 1 from reply r where r.closed_by = x.closing_id and r.state = 'refused'))
+            """;
+
+    private final ClosingRows rows;
+    private final AuditTrail audit;
+
+    PgClosings(ClosingRows rows, AuditTrail audit) {
+        this.rows = rows;
+        this.audit = audit;
+    }
+
+    @Override
+    public Uni<Void> add(UUID id, ConversationId conversation, Closing closing) {
+        ClosingRow row = new ClosingRow();
+        row.id = id;
+        row.conversationId = conversation.value();
+        row.agentId = closing.by().subject();
+        row.reason = closing.reason().label();
+        row.at = closing.at();
+        return rows.persistAndFlush(row)
+                .chain(() -> cover(id, conversation))
+                .chain(() -> audit.append(
+                        closing.by().subject(),
+                        "conversation.resolved",
+                        "conversation:" + conversation,
+                        Map.of("reason", closing.reason().label()),
+                        null));
+    }
+
+    private static Uni<Void> cover(UUID id, ConversationId conversation) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(COVER)
+                        .setParameter("closing", id)
+                        .setParameter("conversation", conversation.value())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

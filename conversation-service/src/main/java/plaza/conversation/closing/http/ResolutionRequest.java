@@ -1,0 +1,17 @@
+package plaza.conversation.closing.http;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Closes a conversation. */
+@Schema(
+        name = "NewResolution",
+        requiredProperties = {"epoch"})
+public record ResolutionRequest(
+        @Schema(description = "the epoch of the conversation that you saw") @Nullable Long epoch,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "a word of lower-case letters, digits and hyphens; by itself answered or no-answer-needed")
+        @Nullable String reason) {}

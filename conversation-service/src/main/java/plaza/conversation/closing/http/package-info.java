@@ -1,0 +1,5 @@
+/** The HTTP face of closing. */
+@NullMarked
+package plaza.conversation.closing.http;
+
+import org.jspecify.annotations.NullMarked;

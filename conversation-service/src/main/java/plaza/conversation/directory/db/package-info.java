@@ -1,0 +1,5 @@
+/** Agents in PostgreSQL. */
+@NullMarked
+package plaza.conversation.directory.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package plaza.conversation.intake;
-
-/** Tells a collision with somebody else's work from a failure of our own. */
-public interface Conflicts {
-
-    /** True where the same work, done anew from the start, may well succeed at once. */
-    boolean isOne(Throwable failure);
-}

@@ -1,0 +1,5 @@
+/** Notes of colleagues for colleagues: they never leave. */
+@NullMarked
+package plaza.conversation.note;
+
+import org.jspecify.annotations.NullMarked;

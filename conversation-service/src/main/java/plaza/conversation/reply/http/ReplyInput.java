@@ -1,0 +1,89 @@
+package plaza.conversation.reply.http;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.reply.model.NewReply;
+import plaza.conversation.sight.model.Sight;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.Visibility;
+import plaza.conversation.writing.model.Texts;
+import plaza.platform.web.CommonProblems;
+
+/** Reads what an agent asks; what cannot be understood is told with where it stands. */
+final class ReplyInput {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private ReplyInput() {}
+
+    static NewReply reply(
+            UUID conversation, AgentId agent, Sight sight, @Nullable String key, @Nullable ReplyRequest body) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw CommonProblems.invalid(
+                    "header/Idempotency-Key", "Idempotency-Key is needed: 1 to 200 visible ASCII characters");
+        }
+        ReplyRequest given = present("body", body);
+        noAttachments(given.attachments());
+        return new NewReply(
+                new ConversationId(conversation),
+                agent,
+                key,
+                message(given.inReplyTo()),
+                visibility(given.visibility()),
+                text(given.text()),
+                epoch(given.epoch()),
+                sight);
+    }
+
+    private static @Nullable MessageId message(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        try {
+            return new MessageId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw CommonProblems.invalid("body/inReplyTo", "inReplyTo is our UUID of a message");
+        }
+    }
+
+    private static Visibility visibility(@Nullable String word) {
+        return switch (present("body/visibility", word)) {
+            case "public" -> Visibility.PUBLIC;
+            case "private" -> Visibility.PRIVATE;
+            default -> throw CommonProblems.invalid("body/visibility", "visibility is public or private");
+        };
+    }
+
+    private static String text(@Nullable String text) {
+        String given = present("body/text", text);
+        if (!Texts.isText(given)) {
+            throw CommonProblems.invalid("body/text", "text holds half a character, or character zero");
+        }
+        return given;
+    }
+
+    private static long epoch(@Nullable Long epoch) {
+        long given = present("body/epoch", epoch);
+        if (given < 0) {
+            throw CommonProblems.invalid("body/epoch", "an epoch is 0 or more");
+        }
+        return given;
+    }
+
+    private static void noAttachments(@Nullable List<String> attachments) {
+        if (attachments != null && !attachments.isEmpty()) {
+            throw CommonProblems.invalid("body/attachments", "attachments cannot be sent yet; send an empty list");
+        }
+    }
+
+    private static <T> T present(String pointer, @Nullable T value) {
+        if (value == null) {
+            throw CommonProblems.invalid(pointer, pointer + " is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,78 @@
+package plaza.conversation.reply.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Map;
+import plaza.conversation.reply.model.ReplyOutcome;
+import plaza.platform.web.CommonProblems;
+import plaza.platform.web.ProblemType;
+
+/** Refusals of replies as problems. */
+public final class ReplyProblems {
+
+    public static final ProblemType NOT_YET_OWNER =
+            new ProblemType("conversation", "not-yet-owner", 409, "Your acceptance has not arrived here yet");
+    public static final ProblemType OWNER_CHANGED =
+            new ProblemType("conversation", "owner-changed", 409, "The conversation is not yours any more");
+    public static final ProblemType EMPTY_TEXT =
+            new ProblemType("conversation", "empty-text", 422, "There is nothing to read in the text");
+    public static final ProblemType TEXT_TOO_LONG =
+            new ProblemType("conversation", "text-too-long", 422, "The text is longer than it may be");
+    public static final ProblemType KEY_REUSED = new ProblemType(
+            "conversation", "idempotency-key-reused", 409, "Another request was made under this Idempotency-Key");
+    public static final ProblemType RESOLVED =
+            new ProblemType("conversation", "conversation-resolved", 409, "The conversation is resolved");
+    public static final ProblemType NOTHING_TO_ANSWER =
+            new ProblemType("conversation", "nothing-to-answer", 409, "Nothing of the customer stands to be answered");
+
+    private ReplyProblems() {}
+
+    static HttpProblem of(ReplyOutcome.Refused refusal) {
+        return switch (refusal) {
+            case ReplyOutcome.NotVisible hidden -> CommonProblems.notFound("conversation", hidden.conversation());
+            case ReplyOutcome.NotYetOwner early -> notYetOwner(early.epoch());
+            case ReplyOutcome.OwnerChanged changed -> ownerChanged(changed.epoch());
+            case ReplyOutcome.EmptyText _ -> emptyText();
+            case ReplyOutcome.TextTooLong text -> tooLong(text.limit(), text.length());
+            case ReplyOutcome.KeyReused reused ->
+                KEY_REUSED.because("Idempotency-Key " + reused.key() + " was sent with another reply;"
+                        + " send a new reply under a new key");
+            case ReplyOutcome.Resolved closed ->
+                RESOLVED.because("conversation " + closed.conversation()
+                        + " is closed; it opens again when the customer writes");
+            case ReplyOutcome.NoSuchMessage none ->
+                CommonProblems.invalid(
+                        "body/inReplyTo",
+                        "no message " + none.message() + " of the customer stands in this conversation");
+            case ReplyOutcome.NothingToAnswer none ->
+                NOTHING_TO_ANSWER.because("the customer took back everything in conversation " + none.conversation());
+            case ReplyOutcome.OtherVisibility other ->
+                CommonProblems.invalid(
+                        "body/visibility", "the message was said in " + other.visibility() + "; answer it so");
+        };
+    }
+
+    /** The page saw an epoch that has not been heard of here. */
+    public static HttpProblem notYetOwner(long epoch) {
+        return NOT_YET_OWNER.because(
+                "epoch " + epoch + " has not been heard of within the time to wait; try again in a moment");
+    }
+
+    /** The page saw an epoch that is over, or the owner is somebody else. */
+    public static HttpProblem ownerChanged(long epoch) {
+        return OWNER_CHANGED.because(
+                "the epoch is " + epoch + " by now and the owner is not you under the one you sent; load it anew",
+                Map.of("epoch", epoch));
+    }
+
+    /** Blank, or invisible characters only. */
+    public static HttpProblem emptyText() {
+        return EMPTY_TEXT.because("write something that can be read");
+    }
+
+    /** More than the limit. */
+    public static HttpProblem tooLong(int limit, int length) {
+        return TEXT_TOO_LONG.because(
+                "the text has " + length + " characters and may have " + limit + "; shorten it",
+                Map.of("limit", limit, "length", length));
+    }
+}

@@ -1,0 +1,83 @@
+package plaza.conversation.reply.http;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.reply.model.Reply;
+import plaza.conversation.reply.model.ReplyState;
+
+/** What an agent wrote, and what became of it. */
+@Schema(
+        name = "Reply",
+        requiredProperties = {
+            "id",
+            "state",
+            "text",
+            "agentId",
+            "agentName",
+            "inReplyTo",
+            "visibility",
+            "approvedAt",
+            "publishedAt",
+            "externalId",
+            "reason",
+            "heldUntil",
+            "reconciled"
+        })
+public record ReplyResponse(
+        UUID id,
+
+        @Schema(description = "accepted, leaving, published, held, refused, unknown")
+        String state,
+
+        String text,
+        @Schema(description = "who wrote it") String agentId,
+
+        @Schema(nullable = true, description = "their name; null where it is not known") @Nullable String agentName,
+
+        @Schema(description = "our id of the customer's message")
+        UUID inReplyTo,
+
+        @Schema(description = "public or private") String visibility,
+        Instant approvedAt,
+
+        @Schema(nullable = true, description = "when it stood on the network; null where it does not") @Nullable Instant publishedAt,
+
+        @Schema(nullable = true, description = "the network's id of it; null where it does not stand there") @Nullable String externalId,
+
+        @Schema(nullable = true, description = "why it is held or refused") @Nullable String reason,
+
+        @Schema(nullable = true, description = "until when it is held, where the network tells") @Nullable Instant heldUntil,
+
+        @Schema(description = "true where it was found on the network after an unclear answer")
+        boolean reconciled) {
+
+    /** The response to a reply whose author is called so. */
+    public static ReplyResponse of(Reply reply, @Nullable String agentName) {
+        ReplyState state = reply.state();
+        ReplyState.Published published = state instanceof ReplyState.Published there ? there : null;
+        return new ReplyResponse(
+                reply.id().value(),
+                state.label(),
+                reply.text(),
+                reply.agent().subject(),
+                agentName,
+                reply.inReplyTo().value(),
+                reply.visibility().label(),
+                reply.approvedAt(),
+                published == null ? null : published.publishedAt(),
+                published == null ? null : published.externalId(),
+                reason(state),
+                state instanceof ReplyState.Held held ? held.until() : null,
+                published != null && published.reconciled());
+    }
+
+    private static @Nullable String reason(ReplyState state) {
+        return switch (state) {
+            case ReplyState.Held held -> held.reason();
+            case ReplyState.Refused refused -> refused.reason();
+            case ReplyState.Accepted _, ReplyState.Leaving _, ReplyState.Unknown _, ReplyState.Published _ -> null;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package plaza.conversation.reply.kafka;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Payload of {@code conversation.reply-approved.v1}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReplyApprovedPayload(
+        UUID replyId,
+        UUID conversationId,
+        @Nullable UUID turnId,
+        String channel,
+        String accountId,
+        String brand,
+        String site,
+        String agentId,
+        String visibility,
+        String inReplyTo,
+        @Nullable String threadId,
+        String text,
+        List<Map<String, String>> attachments,
+        Instant approvedAt,
+        Instant heldUntilAtMost) {}

@@ -1,0 +1,50 @@
+package plaza.conversation.reply.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.sight.model.Sight;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.Visibility;
+
+/**
+ * An agent asks to answer a customer.
+ *
+ * @param key the caller's name of this command
+ * @param inReplyTo the customer's message; null means their latest
+ * @param epoch the ownership that the page saw
+ * @param sight what the agent sees
+ */
+public record NewReply(
+        ConversationId conversation,
+        AgentId agent,
+        String key,
+        @Nullable MessageId inReplyTo,
+        Visibility visibility,
+        String text,
+        long epoch,
+        Sight sight) {
+
+    /** What makes it the same command: everything that was asked, in a form that is not the text itself. */
+    public Reply.Request request() {
+        String asked = Stream.of(conversation, inReplyTo, visibility.label(), epoch, text)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+        return new Reply.Request(key, digest(asked));
+    }
+
+    private static String digest(String asked) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

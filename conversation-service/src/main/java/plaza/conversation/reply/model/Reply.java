@@ -1,0 +1,90 @@
+package plaza.conversation.reply.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.model.Answer;
+import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.ReplyId;
+import plaza.conversation.vocabulary.model.TurnId;
+import plaza.conversation.vocabulary.model.Visibility;
+
+/**
+ * What an agent wrote to a customer, and what became of it.
+ *
+ * @param request names the command that made it: the same one, sent again, makes no other
+ * @param inReplyTo the customer's message that it answers
+ * @param turn the period that it was written in; null where the turn was not ours
+ * @param closedBy the closing during which it was on its way; null where the case was not closed meanwhile
+ * @param owed the turn that this closing ended without an answer, which this reply may still be
+ */
+public record Reply(
+        ReplyId id,
+        ConversationId conversation,
+        AgentId agent,
+        Request request,
+        MessageId inReplyTo,
+        Visibility visibility,
+        String text,
+        Instant approvedAt,
+        @Nullable TurnId turn,
+        ReplyState state,
+        @Nullable UUID closedBy,
+        Turn.@Nullable Ours owed) {
+
+    /**
+     * A command that must not take effect twice.
+     *
+     * @param key of the caller's choice, theirs alone
+     * @param fingerprint of all that was asked under it
+     */
+    public record Request(String key, String fingerprint) {}
+
+    /** This reply with one more thing heard of it. */
+    public Reply hearing(ReplyState heard) {
+        return with(state.join(heard), closedBy, owed);
+    }
+
+    /** The case is closed while this reply is on its way. Only the first closing counts: its messages are older. */
+    public Reply closedMeanwhile(UUID closing, Turn.@Nullable Ours turnOwed) {
+        return closedBy == null ? with(state, closing, turnOwed) : this;
+    }
+
+    /** The turn that it was owed for is told of. */
+    public Reply paid() {
+        return with(state, closedBy, null);
+    }
+
+    /** This reply as an answer, once it stands on the network. */
+    public Optional<Answer> findAnswer() {
+        return switch (state) {
+            case ReplyState.Published published ->
+                Optional.of(new Answer(id, agent, approvedAt, published.publishedAt()));
+            case ReplyState.Accepted _,
+                    ReplyState.Leaving _,
+                    ReplyState.Held _,
+                    ReplyState.Unknown _,
+                    ReplyState.Refused _ -> Optional.empty();
+        };
+    }
+
+    private Reply with(ReplyState other, @Nullable UUID closing, Turn.@Nullable Ours turnOwed) {
+        return new Reply(
+                id,
+                conversation,
+                agent,
+                request,
+                inReplyTo,
+                visibility,
+                text,
+                approvedAt,
+                turn,
+                other,
+                closing,
+                turnOwed);
+    }
+}

@@ -1,0 +1,60 @@
+package plaza.conversation.reply.model;
+
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
+
+/** What became of the wish to reply. */
+public sealed interface ReplyOutcome {
+
+    /** It may leave; also where the same was asked before. */
+    record Taken(Reply reply) implements ReplyOutcome {}
+
+    /** It may not. */
+    sealed interface Refused extends ReplyOutcome {}
+
+    /** The case does not exist or is out of sight: both look the same. */
+    record NotVisible(ConversationId conversation) implements Refused {}
+
+    /** The page saw a newer ownership than has been heard of here. */
+    record NotYetOwner(long epoch) implements Refused {}
+
+    /** The case is somebody else's by now. */
+    record OwnerChanged(long epoch) implements Refused {}
+
+    /** Nothing that a person could read. */
+    record EmptyText() implements Refused {}
+
+    /** More than the network takes, counted as it counts. */
+    record TextTooLong(int limit, int length) implements Refused {}
+
+    /** Another reply was asked under the same key. */
+    record KeyReused(String key) implements Refused {}
+
+    /** The case is closed. */
+    record Resolved(ConversationId conversation) implements Refused {}
+
+    /** No message of the customer in this case is named so. */
+    record NoSuchMessage(MessageId message) implements Refused {}
+
+    /** The customer left nothing that could be answered. */
+    record NothingToAnswer(ConversationId conversation) implements Refused {}
+
+    /** What was said in private is answered in private, in public in public. */
+    record OtherVisibility(String visibility) implements Refused {}
+
+    /** True where an acceptance that is on its way may change it. */
+    default boolean isTooEarly() {
+        return switch (this) {
+            case NotVisible _, NotYetOwner _ -> true;
+            case Taken _,
+                    OwnerChanged _,
+                    EmptyText _,
+                    TextTooLong _,
+                    KeyReused _,
+                    Resolved _,
+                    NoSuchMessage _,
+                    NothingToAnswer _,
+                    OtherVisibility _ -> false;
+        };
+    }
+}

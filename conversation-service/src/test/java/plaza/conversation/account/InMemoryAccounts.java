@@ -1,0 +1,30 @@
+package plaza.conversation.account;
+
+import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import plaza.conversation.account.model.Account;
+import plaza.conversation.vocabulary.model.AccountRef;
+
+/** Our accounts in a map. */
+public final class InMemoryAccounts implements Accounts {
+
+    private final Map<AccountRef, Account> accounts = new HashMap<>();
+
+    @Override
+    public Uni<Void> keep(Account account) {
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> accounts.merge(
+                        account.ref(),
+                        account,
+                        (known, told) -> told.changedAt().isBefore(known.changedAt()) ? known : told));
+    }
+
+    @Override
+    public Uni<Optional<Integer>> findMaxTextLength(AccountRef account) {
+        return Uni.createFrom()
+                .item(() -> Optional.ofNullable(accounts.get(account)).map(Account::maxTextLength));
+    }
+}

@@ -1,0 +1,67 @@
+package plaza.conversation.closing;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plaza.conversation.casework.model.Closing;
+import plaza.conversation.message.InMemoryMessages;
+import plaza.conversation.message.model.Message;
+import plaza.conversation.reply.InMemoryReplies;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
+
+/** Closings in a list. */
+public final class InMemoryClosings implements Closings {
+
+    private final InMemoryMessages messages;
+    private final InMemoryReplies replies;
+    private final List<Kept> closings = new ArrayList<>();
+
+    public InMemoryClosings(InMemoryMessages messages, InMemoryReplies replies) {
+        this.messages = messages;
+        this.replies = replies;
+        replies.closedWhere(id -> closings.stream().filter(this::counts).anyMatch(kept -> kept.known()
+                .contains(id)));
+    }
+
+    private record Kept(UUID id, ConversationId conversation, Closing closing, Set<MessageId> known) {}
+
+    @Override
+    public Uni<Void> add(UUID id, ConversationId conversation, Closing closing) {
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> closings.add(new Kept(
+                        id,
+                        conversation,
+                        closing,
+                        messages.of(conversation).stream()
+                                .filter(message -> message.getCreation().isForUs())
+                                .map(Message::id)
+                                .collect(Collectors.toUnmodifiableSet()))));
+    }
+
+    /** The messages of a case that were known at a closing that counts. */
+    public Set<MessageId> closed(ConversationId conversation) {
+        return counting(conversation).flatMap(kept -> kept.known().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last closing of a case that counts. */
+    public Optional<Closing> findLast(ConversationId conversation) {
+        return counting(conversation).map(Kept::closing).reduce((earlier, later) -> later);
+    }
+
+    private Stream<Kept> counting(ConversationId conversation) {
+        return closings.stream()
+                .filter(kept -> kept.conversation().equals(conversation))
+                .filter(this::counts);
+    }
+
+    private boolean counts(Kept kept) {
+        return !replies.isRefusedUnder(kept.id());
+    }
+}

@@ -1,0 +1,128 @@
+package plaza.conversation.reply;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.message.InMemoryMessages;
+import plaza.conversation.message.model.Message;
+import plaza.conversation.reply.model.Reply;
+import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.ReplyId;
+import plaza.conversation.vocabulary.model.TurnId;
+
+/** Replies in a map. */
+public final class InMemoryReplies implements Replies {
+
+    private final InMemoryMessages messages;
+    private final Map<ReplyId, Reply> replies = new LinkedHashMap<>();
+    private final Map<ReplyId, Set<MessageId>> answers = new HashMap<>();
+    private Predicate<MessageId> closed = id -> false;
+
+    public InMemoryReplies(InMemoryMessages messages) {
+        this.messages = messages;
+    }
+
+    /** Messages of which the case was closed, as another adapter knows them. */
+    public void closedWhere(Predicate<MessageId> isClosed) {
+        closed = isClosed;
+    }
+
+    @Override
+    public Uni<Optional<Reply>> find(ReplyId id) {
+        return Uni.createFrom().item(() -> Optional.ofNullable(replies.get(id)));
+    }
+
+    @Override
+    public Uni<Optional<Reply>> find(AgentId agent, String key) {
+        return Uni.createFrom().item(() -> replies.values().stream()
+                .filter(reply ->
+                        reply.agent().equals(agent) && reply.request().key().equals(key))
+                .findFirst());
+    }
+
+    @Override
+    public Uni<List<Reply>> list(ConversationId conversation) {
+        return Uni.createFrom().item(() -> of(conversation));
+    }
+
+    @Override
+    public Uni<Void> approve(Reply reply, Conversation in, Message answered) {
+        return Uni.createFrom().voidItem().invoke(() -> {
+            replies.put(reply.id(), reply);
+            answers.put(reply.id(), unanswered(reply.conversation()));
+        });
+    }
+
+    @Override
+    public Uni<Boolean> answersSomebodyWaiting(ReplyId id) {
+        return Uni.createFrom().item(() -> {
+            Reply reply = replies.get(id);
+            Set<MessageId> unanswered = unanswered(reply.conversation());
+            return messages.of(reply.conversation()).stream()
+                    .filter(message -> !message.content().isRemoved())
+                    .map(Message::id)
+                    .filter(answers.get(id)::contains)
+                    .filter(unanswered::contains)
+                    .anyMatch(closed.negate());
+        });
+    }
+
+    @Override
+    public Uni<Void> change(Collection<Reply> changed) {
+        return Uni.createFrom().voidItem().invoke(() -> changed.forEach(reply -> replies.replace(reply.id(), reply)));
+    }
+
+    @Override
+    public Uni<Void> pay(ConversationId conversation, TurnId turn) {
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> replies.replaceAll((id, reply) -> {
+                    boolean owes = reply.conversation().equals(conversation)
+                            && reply.owed() != null
+                            && reply.owed().id().equals(turn);
+                    return owes ? reply.paid() : reply;
+                }));
+    }
+
+    /** The replies of a case. */
+    public List<Reply> of(ConversationId conversation) {
+        return replies.values().stream()
+                .filter(reply -> reply.conversation().equals(conversation))
+                .toList();
+    }
+
+    /** The messages of a case that a published reply answered. */
+    public Set<MessageId> answered(ConversationId conversation) {
+        return of(conversation).stream()
+                .filter(reply -> reply.state() instanceof ReplyState.Published)
+                .flatMap(reply -> answers.get(reply.id()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True where a reply that was on its way at that closing was refused. */
+    public boolean isRefusedUnder(UUID closing) {
+        return replies.values().stream()
+                .anyMatch(reply -> closing.equals(reply.closedBy()) && reply.state() instanceof ReplyState.Refused);
+    }
+
+    private Set<MessageId> unanswered(ConversationId conversation) {
+        Set<MessageId> answered = answered(conversation);
+        return messages.of(conversation).stream()
+                .filter(message -> message.getCreation().isForUs())
+                .map(Message::id)
+                .filter(id -> !answered.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

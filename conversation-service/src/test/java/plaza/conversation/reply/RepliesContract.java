@@ -1,0 +1,180 @@
+package plaza.conversation.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import plaza.conversation.account.model.Account;
+import plaza.conversation.casework.model.Closing;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Digest;
+import plaza.conversation.casework.model.Ownership;
+import plaza.conversation.intake.House;
+import plaza.conversation.intake.InMemoryHouse;
+import plaza.conversation.intake.Tags;
+import plaza.conversation.message.model.Orders;
+import plaza.conversation.message.model.Said;
+import plaza.conversation.reply.model.Reply;
+import plaza.conversation.reply.model.ReplyOutcome;
+import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.ReplyId;
+
+/** What every {@link Replies} does, and what comes of replies and closings on every kind of adapter. */
+public interface RepliesContract {
+
+    Instant TEN_PAST = Said.ONE_O_CLOCK.plusSeconds(600);
+
+    House house();
+
+    @Test
+    default void a_reply_comes_back_as_it_was_kept_in_every_state() {
+        Desk desk = owned(somewhere());
+        ReplyId id = desk.answers(Tags.next(), 1);
+        Reply accepted = desk.get(id);
+
+        assertThat(accepted.state()).isEqualTo(new ReplyState.Accepted(accepted.approvedAt()));
+        assertThat(accepted.turn())
+                .isEqualTo(((Turn.Ours) desk.conversationNow().turn()).id());
+        List<ReplyState> states = List.of(
+                new ReplyState.Leaving(accepted.approvedAt().plusSeconds(1)),
+                new ReplyState.Held(accepted.approvedAt().plusSeconds(2), "rate-limited", null),
+                new ReplyState.Held(accepted.approvedAt().plusSeconds(3), "rate-limited", TEN_PAST),
+                new ReplyState.Unknown(accepted.approvedAt().plusSeconds(4)),
+                new ReplyState.Refused(TEN_PAST, "not-published"),
+                new ReplyState.Published(TEN_PAST, "900_902", TEN_PAST, true));
+        assertThat(states).allSatisfy(state -> {
+            assertThat(house().hear(id, state)).isTrue();
+            assertThat(desk.get(id)).isEqualTo(accepted.hearing(state));
+        });
+    }
+
+    @Test
+    default void a_turn_that_is_owed_comes_back_too() {
+        Desk desk = owned(somewhere());
+        Turn turn = desk.conversationNow().turn();
+        ReplyId id = desk.answers(Tags.next(), 1);
+
+        desk.closes(1);
+
+        assertThat(desk.get(id).owed()).isEqualTo(turn);
+        assertThat(desk.get(id).closedBy()).isNotNull();
+        desk.isPublished(id, "900_902", TEN_PAST);
+        assertThat(desk.get(id).owed()).isNull();
+    }
+
+    @Test
+    default void what_is_heard_of_an_unknown_reply_is_not_taken() {
+        assertThat(house().hear(new ReplyId(UUID.randomUUID()), new ReplyState.Leaving(TEN_PAST)))
+                .isFalse();
+    }
+
+    @Test
+    default void a_key_is_the_agents_own() {
+        Desk desk = owned(somewhere());
+        String key = Tags.next();
+        ReplyId first = desk.answers(key, 1);
+
+        assertThat(desk.answers(key, 1)).isEqualTo(first);
+        assertThat(house().approve(desk.asks(key, "Otra cosa", 1))).isEqualTo(new ReplyOutcome.KeyReused(key));
+        assertThat(desk.of(Desk.MATEO).accepts(2).answers(key, 2)).isNotEqualTo(first);
+    }
+
+    @Test
+    default void the_replies_of_a_case_are_listed_in_the_order_of_approval() {
+        Desk desk = owned(somewhere());
+        ReplyId one = desk.answers(Tags.next(), 1);
+        ReplyId two = desk.answers(Tags.next(), 1);
+        owned(somewhere()).answers(Tags.next(), 1);
+
+        assertThat(house().within(() -> house().replies().list(desk.conversation())))
+                .extracting(Reply::id)
+                .containsExactly(one, two);
+    }
+
+    @Test
+    default void an_account_tells_how_long_a_reply_may_be() {
+        Said said = somewhere();
+        Desk desk = owned(said);
+        house().within(() ->
+                house().accounts().keep(new Account(said.key().account(), "Telco", "connected", 4, TEN_PAST)));
+
+        assertThat(house().approve(desk.asks(Tags.next(), "Hola!", 1))).isEqualTo(new ReplyOutcome.TextTooLong(4, 5));
+        assertThat(house().approve(desk.asks(Tags.next(), "Hola", 1))).isInstanceOf(ReplyOutcome.Taken.class);
+    }
+
+    @Test
+    default void any_order_ends_as_the_rule_says_closed_by_hand_or_not() {
+        assertThat(IntStream.range(0, 12).boxed()).allSatisfy(seed -> {
+            Said said = somewhere();
+            List<BiConsumer<Desk, ReplyId>> order = Orders.shuffledWithRepetitions(life(said), new Random(seed));
+
+            End end = end(house(), said, order, seed % 2 == 0);
+
+            assertThat(end).isEqualTo(end(new InMemoryHouse(), said, order, seed % 2 == 0));
+            assertThat(end).isEqualTo(end(new InMemoryHouse(), said, life(said), seed % 2 == 0));
+        });
+    }
+
+    /** What is the same whatever the order, and whatever keeps it. */
+    record End(String turn, Digest digest, Ownership ownership, String state) {}
+
+    private static List<BiConsumer<Desk, ReplyId>> life(Said said) {
+        Said second = said.answeredBy(Said.ROSA, "900_903").by(said.author());
+        return List.of(
+                (desk, reply) -> desk.isRefused(reply, TEN_PAST.minusSeconds(1)),
+                (desk, reply) -> desk.isPublished(reply, "900_902", TEN_PAST),
+                (desk, reply) ->
+                        desk.house().hear(said.answeredByPage("900_902").created()),
+                (desk, reply) -> desk.house().hear(second.created()),
+                (desk, reply) -> desk.house().hear(second.removed(700)),
+                (desk, reply) -> desk.isReleased(2, "agent-gone"),
+                (desk, reply) -> desk.of(Desk.MATEO).accepts(3));
+    }
+
+    private static End end(House house, Said said, List<BiConsumer<Desk, ReplyId>> order, boolean closed) {
+        house.hear(said.created());
+        Desk desk = Desk.of(house, said).accepts(1);
+        ReplyId reply = desk.answers(Tags.next(), 1);
+        if (closed) {
+            desk.closes(1);
+        }
+        order.forEach(hearing -> hearing.accept(desk, reply));
+        Conversation now = desk.conversationNow();
+        return new End(
+                now.turn().label(),
+                timeless(now.digest()),
+                now.ownership(),
+                desk.get(reply).state().toString());
+    }
+
+    /** Closings carry the time of the house. */
+    private static Digest timeless(Digest digest) {
+        Closing closing = digest.closing();
+        return new Digest(
+                digest.openedAt(),
+                digest.lastActivityAt(),
+                digest.waitingSince(),
+                digest.withdrawnAt(),
+                digest.lastMessage(),
+                digest.messages(),
+                digest.waiting(),
+                digest.answered(),
+                digest.open(),
+                closing == null ? null : new Closing(closing.reason(), TEN_PAST, closing.by()));
+    }
+
+    private Desk owned(Said said) {
+        house().hear(said.created());
+        return Desk.of(house(), said).accepts(1);
+    }
+
+    private static Said somewhere() {
+        return Said.comment("900_901").elsewhere(Tags.next());
+    }
+}

@@ -1,0 +1,37 @@
+package plaza.conversation.reply;
+
+import java.time.Clock;
+import plaza.conversation.account.Accounts;
+import plaza.conversation.assignment.OwnerWait;
+import plaza.conversation.casework.Conversations;
+import plaza.conversation.casework.SettleCase;
+import plaza.conversation.casework.Settling;
+import plaza.conversation.message.Messages;
+import plaza.conversation.sight.VisibleCases;
+import plaza.platform.ids.Ids;
+
+/** The use cases of this package on ports of a test's choice. */
+public final class Replying {
+
+    private Replying() {}
+
+    public static ApproveReply on(
+            VisibleCases visible,
+            Conversations conversations,
+            Messages messages,
+            Accounts accounts,
+            Replies replies,
+            SettleCase cases,
+            Ids ids,
+            Clock clock) {
+        return new ApproveReply(visible, conversations, messages, accounts, replies, cases, ids, clock);
+    }
+
+    public static SendReply waiting(ApproveReply approval, OwnerWait wait) {
+        return new SendReply(approval, wait, Settling.alone());
+    }
+
+    public static HearDelivery deliveries(Replies replies, Conversations conversations, SettleCase cases) {
+        return new HearDelivery(replies, conversations, cases);
+    }
+}
