@@ -4,8 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import plaza.ingestion.channel.Channels;
+import plaza.ingestion.channel.Publishers;
+import plaza.ingestion.channel.model.AppName;
+import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.facebook.Facebook;
+import plaza.ingestion.facebook.FacebookPublisher;
+import plaza.ingestion.facebook.GraphSettings;
+import plaza.ingestion.facebook.network.GraphPage;
+import plaza.ingestion.webhook.Apps;
 
 /** The registry: one line a channel. */
 @ApplicationScoped
@@ -15,5 +23,14 @@ class ChannelWiring {
     @Singleton
     Channels channels() {
         return new Channels(List.of(new Facebook()));
+    }
+
+    @Produces
+    @Singleton
+    Publishers publishers(GraphSettings graph, Apps apps) {
+        Optional<Secret> appSecret = graph.appSecret().map(Secret::of).or(() -> apps.find(AppName.DEFAULT.value())
+                .map(app -> app.secrets().getFirst()));
+        GraphPage page = new GraphPage(graph.url(), graph.connectWithin(), graph.answerWithin(), appSecret);
+        return new Publishers(List.of(new FacebookPublisher(page)));
     }
 }

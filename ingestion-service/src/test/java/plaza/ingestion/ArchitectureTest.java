@@ -1,5 +1,6 @@
 package plaza.ingestion;
 
+import static plaza.platform.testing.architecture.Library.AUDIT;
 import static plaza.platform.testing.architecture.Library.CDI;
 import static plaza.platform.testing.architecture.Library.CONFIG;
 import static plaza.platform.testing.architecture.Library.CONSUMER;
@@ -9,6 +10,7 @@ import static plaza.platform.testing.architecture.Library.INBOX;
 import static plaza.platform.testing.architecture.Library.JACKSON;
 import static plaza.platform.testing.architecture.Library.JAXRS;
 import static plaza.platform.testing.architecture.Library.KAFKA_RECORDS;
+import static plaza.platform.testing.architecture.Library.LEASE;
 import static plaza.platform.testing.architecture.Library.LOG;
 import static plaza.platform.testing.architecture.Library.LOGGING;
 import static plaza.platform.testing.architecture.Library.MESSAGING;
@@ -30,8 +32,16 @@ import plaza.platform.testing.architecture.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
 
-    /** The keyed digest of a signature. */
+    /** The keyed digest of a signature, and the seal over credentials. */
     private static final Library CRYPTO = Library.of("CRYPTO", "javax.crypto..");
+
+    private static final Library RESTFB = Library.of("RESTFB", "com.restfb..");
+
+    /** A handshake that failed tells that nothing was sent. */
+    private static final Library TLS = Library.of("TLS", "javax.net.ssl");
+
+    /** The loops' bridge to reactive code, used by {@code plaza.ingestion.loop.Waited} alone. */
+    private static final Library VERTX_BRIDGE = Library.of("VERTX_BRIDGE", "io.quarkus.vertx");
 
     ArchitectureTest() {
         super("plaza.ingestion");
@@ -40,7 +50,7 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected void allowances() {
         MODEL.dependsOnJavaOnly();
-        NETWORK.dependsOn(MODEL, JACKSON);
+        NETWORK.dependsOn(MODEL, JACKSON, RESTFB, TLS);
         FEATURE.dependsOn(
                 MODEL,
                 NETWORK,
@@ -57,6 +67,9 @@ class ArchitectureTest extends ServiceArchitecture {
                 CONSUMER,
                 DEAD_LETTERS,
                 WEB,
+                AUDIT,
+                LEASE,
+                VERTX_BRIDGE,
                 CRYPTO);
         HTTP.dependsOn(FEATURE, MODEL, CDI, MUTINY, TRANSACTION, JAXRS, OPENAPI, VALIDATION, PROBLEMS, WEB, VERTX);
         KAFKA.dependsOn(
@@ -75,7 +88,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 OUTBOX,
                 CONSUMER,
                 KAFKA_RECORDS);
-        DB.dependsOn(FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, JACKSON, OUTBOX, WEB);
+        DB.dependsOn(FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, JACKSON, OUTBOX, LEASE, WEB);
         mayPublish(
                 "plaza.ingestion.webhook.kafka",
                 "the raw log takes bytes while the database is down, and they are no change of state of ours");

@@ -27,9 +27,18 @@ class SecurityIT implements SecurityWalk {
                 .open("POST /webhooks/{channel}/{app}", SIGNATURE)
                 .shared("/api/v1/channels/{channel}", () -> "facebook")
                 .shared("/api/v1/dead-letters/{id}", SecurityIT::deadLetter)
+                .scoped("/api/v1/accounts/{id}", SecurityIT::account)
+                .body("POST /api/v1/accounts/{id}/credentials", "{\"accessToken\":\"local-page-token\"}")
                 .listed("GET /api/v1/accounts", () -> "100000000000001")
                 .listedForAll("POST /api/v1/channels/{channel}/preview", "it shows what was sent, and nothing of ours")
                 .listedForAll("GET /api/v1/dead-letters", "what could not be understood belongs to no site yet");
+    }
+
+    private static String account() {
+        return given().auth()
+                .oauth2(DemoUser.ADMIN.token())
+                .get("/api/v1/accounts")
+                .path("items.find { it.accountId == '100000000000001' }.id");
     }
 
     private static String deadLetter() {

@@ -2,14 +2,18 @@ package plaza.system;
 
 import static plaza.local.part.Parts.AGENT;
 import static plaza.local.part.Parts.CONVERSATION;
+import static plaza.local.part.Parts.INGESTION;
 import static plaza.local.part.Parts.KEYCLOAK;
 import static plaza.local.part.Parts.SIMULATOR;
 
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import plaza.local.LocalPlatform;
 import plaza.local.PlatformOptions;
 import plaza.system.cast.Stage;
@@ -49,9 +53,25 @@ final class House {
         return new Square(platform.url(SIMULATOR).toString());
     }
 
-    /** The token that the simulated network takes. */
-    String networkToken() {
-        return "local-page-token";
+    /** The administrator gives ingestion-service a new token for an account. */
+    void newToken(String page, String token) {
+        String accounts = platform.url(INGESTION) + "/api/v1/accounts";
+        String id = asked("admin")
+                .get(accounts)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.accountId == '%s' }.id".formatted(page));
+        asked("admin")
+                .contentType(ContentType.JSON)
+                .body(Map.of("accessToken", token))
+                .post(accounts + "/" + id + "/credentials")
+                .then()
+                .statusCode(200);
+    }
+
+    private RequestSpecification asked(String user) {
+        return RestAssured.given().header("Authorization", "Bearer " + token(user));
     }
 
     Stage stage() {

@@ -12,45 +12,54 @@ import plaza.ingestion.channel.Channels;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.Secret;
 import plaza.platform.ids.Ids;
 
 /** Fills an empty installation with the demo brand's accounts, once. */
 @ApplicationScoped
 public class SeedDemoAccounts {
 
+    private static final AccountRef PAGE =
+            new AccountRef(new ChannelName("facebook"), new NetworkId("100000000000001"));
+
+    /** What opens the page in the local platform's simulator; nobody else's. */
+    private static final String PAGE_TOKEN = "local-page-token";
+
     private final Accounts accounts;
+    private final Credentials credentials;
     private final Channels channels;
     private final Ids ids;
     private final Clock clock;
 
-    SeedDemoAccounts(Accounts accounts, Channels channels, Ids ids, Clock clock) {
+    SeedDemoAccounts(Accounts accounts, Credentials credentials, Channels channels, Ids ids, Clock clock) {
         this.accounts = accounts;
+        this.credentials = credentials;
         this.channels = channels;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Adds them where there is no account at all. */
+    /** Adds them where there is no account at all, and the simulator's token where the page has none. */
     @WithTransaction
     public Uni<Void> seed() {
-        return accounts.addToNone(demo());
+        return accounts.addToNone(demo())
+                .chain(() -> credentials.addIfNone(PAGE, Secret.of(PAGE_TOKEN), clock.instant()));
     }
 
     private List<Account> demo() {
-        return List.of(account("facebook", "100000000000001", "Telco Andina"));
+        return List.of(account(PAGE, "Telco Andina"));
     }
 
-    private Account account(String channel, String id, String name) {
-        ChannelName channelName = new ChannelName(channel);
+    private Account account(AccountRef ref, String name) {
         return new Account(
                 ids.next(),
-                new AccountRef(channelName, new NetworkId(id)),
+                ref,
                 name,
                 new Slug("telco-andina"),
                 new Slug("cordoba"),
                 "es",
                 AccountState.CONNECTED,
-                channels.get(channelName).capabilities(),
+                channels.get(ref.channel()).capabilities(),
                 1,
                 clock.instant());
     }

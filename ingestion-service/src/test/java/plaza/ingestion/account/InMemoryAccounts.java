@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.platform.security.SiteScope;
@@ -37,6 +39,26 @@ class InMemoryAccounts implements Accounts {
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public Uni<Optional<Account>> findForChange(UUID id) {
+        return first(account -> account.id().equals(id));
+    }
+
+    @Override
+    public Uni<Optional<Account>> findForChange(AccountRef ref) {
+        return first(account -> account.ref().equals(ref));
+    }
+
+    private Uni<Optional<Account>> first(Predicate<Account> wanted) {
+        return Uni.createFrom().item(kept.stream().filter(wanted).findFirst());
+    }
+
+    @Override
+    public Uni<Void> store(Account account) {
+        kept.replaceAll(each -> each.id().equals(account.id()) ? account : each);
+        return Uni.createFrom().voidItem();
     }
 
     @Override

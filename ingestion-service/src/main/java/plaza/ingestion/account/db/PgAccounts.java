@@ -3,10 +3,12 @@ package plaza.ingestion.account.db;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import plaza.ingestion.account.Accounts;
@@ -22,6 +24,8 @@ import plaza.platform.web.Cursor;
 class PgAccounts implements Accounts {
 
     private static final String BY_REF = "from AccountRow where ref in :refs";
+    private static final String BY_ID_FOR_CHANGE = "from AccountRow where id = :id";
+    private static final String BY_REF_FOR_CHANGE = "from AccountRow where ref = :ref";
     private static final String LOCK = "lock table account in share row exclusive mode";
     private static final String COUNT = "select count(*) from AccountRow";
     private static final String PAGE = "from AccountRow where (:all = true or homeSite in :sites)"
@@ -55,6 +59,32 @@ class PgAccounts implements Accounts {
                 .chain(session ->
                         page(session, sites, after).setMaxResults(limit).getResultList())
                 .map(PgAccounts::accounts);
+    }
+
+    @Override
+    public Uni<Optional<Account>> findForChange(UUID id) {
+        return forChange(BY_ID_FOR_CHANGE, "id", id);
+    }
+
+    @Override
+    public Uni<Optional<Account>> findForChange(AccountRef ref) {
+        return forChange(BY_REF_FOR_CHANGE, "ref", ref.key());
+    }
+
+    private static Uni<Optional<Account>> forChange(String query, String name, Object value) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(query, AccountRow.class)
+                        .setParameter(name, value)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(AccountRow::account));
+    }
+
+    @Override
+    public Uni<Void> store(Account account) {
+        return Panache.getSession()
+                .chain(session -> session.merge(new AccountRow(account)))
+                .chain(() -> outbox.append(List.of(events.changed(account))));
     }
 
     @Override

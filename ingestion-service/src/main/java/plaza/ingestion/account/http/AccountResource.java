@@ -3,22 +3,31 @@ package plaza.ingestion.account.http;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.account.Accounts;
+import plaza.ingestion.account.ReplaceCredential;
 import plaza.ingestion.account.model.Account;
 import plaza.platform.security.CurrentPrincipal;
 import plaza.platform.security.Role;
+import plaza.platform.web.CommonProblems;
 import plaza.platform.web.Cursor;
 import plaza.platform.web.Page;
 
@@ -30,10 +39,12 @@ import plaza.platform.web.Page;
 public class AccountResource {
 
     private final Accounts accounts;
+    private final ReplaceCredential replaceCredential;
     private final CurrentPrincipal principal;
 
-    AccountResource(Accounts accounts, CurrentPrincipal principal) {
+    AccountResource(Accounts accounts, ReplaceCredential replaceCredential, CurrentPrincipal principal) {
         this.accounts = accounts;
+        this.replaceCredential = replaceCredential;
         this.principal = principal;
     }
 
@@ -45,6 +56,20 @@ public class AccountResource {
             @QueryParam("cursor") @Nullable String cursor) {
         return accounts.list(principal.get().sites(), Cursor.parse(cursor), limit + 1)
                 .map(found -> page(found, limit));
+    }
+
+    @POST
+    @Path("{id}/credentials")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMIN)
+    @Operation(summary = "Gives the account a new token; replies that were held for want of one leave in order")
+    @APIResponse(responseCode = "200", description = "The account as it is now")
+    @APIResponse(responseCode = "400", description = "No token, or one that is too long")
+    @APIResponse(responseCode = "404", description = "No such account in the sites of the token")
+    public Uni<AccountResponse> credentials(@PathParam("id") UUID id, @Valid @NotNull CredentialRequest request) {
+        return replaceCredential.replace(id, request.token(), principal.get()).map(account -> account.map(
+                        AccountResponse::of)
+                .orElseThrow(() -> CommonProblems.notFound("account", id)));
     }
 
     private static Page<AccountResponse> page(List<Account> found, int limit) {

@@ -29,4 +29,10 @@ public record Account(
         AccountState state,
         Capabilities capabilities,
         long version,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** The account in another state. */
+    public Account in(AccountState next, Instant at) {
+        return new Account(id, ref, name, brand, homeSite, language, next, capabilities, version + 1, at);
+    }
+}

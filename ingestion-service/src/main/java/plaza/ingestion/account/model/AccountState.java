@@ -3,6 +3,8 @@ package plaza.ingestion.account.model;
 /** How an account is; open text for readers, closed for us who write it. */
 public enum AccountState {
     CONNECTED("connected"),
+    /** The network does not take our token any more: nothing leaves until somebody gives a new one. */
+    NEEDS_REAUTHORISATION("needs-reauthorisation"),
     DISABLED("disabled");
 
     private final String label;

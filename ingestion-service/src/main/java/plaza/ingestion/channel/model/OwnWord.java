@@ -1,0 +1,14 @@
+package plaza.ingestion.channel.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that our account wrote on a network.
+ *
+ * @param id the network's
+ * @param parentId what it answers; the network may have put it under the root of what was answered
+ * @param text as it stands there
+ * @param createdAt by the network's clock, often in whole seconds
+ */
+public record OwnWord(NetworkId id, @Nullable NetworkId parentId, String text, Instant createdAt) {}

@@ -1,0 +1,59 @@
+package plaza.ingestion.outbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import plaza.ingestion.channel.Publishers;
+import plaza.ingestion.loop.Bell;
+import plaza.ingestion.outbound.model.Absence;
+import plaza.platform.lease.Leases;
+
+/** Makes dispatchers; a process needs one. */
+@ApplicationScoped
+class Dispatchers {
+
+    private final LookAtBoard look;
+    private final HoldReplies hold;
+    private final LeaveReply leave;
+    private final SettleReply settle;
+    private final SettleSearch search;
+    private final Publishers publishers;
+    private final OutboundSettings settings;
+    private final Bell bell;
+    private final Clock clock;
+
+    Dispatchers(
+            LookAtBoard look,
+            HoldReplies hold,
+            LeaveReply leave,
+            SettleReply settle,
+            SettleSearch search,
+            Publishers publishers,
+            OutboundSettings settings,
+            Bell bell,
+            Clock clock) {
+        this.look = look;
+        this.hold = hold;
+        this.leave = leave;
+        this.settle = settle;
+        this.search = search;
+        this.publishers = publishers;
+        this.settings = settings;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /** A dispatcher that is known to others by the holder of those leases. */
+    Dispatcher create(Leases leases) {
+        Absence.Certainty certainty = new Absence.Certainty(settings.certainLooks(), settings.certainAfter());
+        return new Dispatcher(
+                new AccountLeases(leases),
+                look,
+                hold,
+                search,
+                new Sender(leave, settle, publishers, settings.startWithin()),
+                new Searcher(search, publishers, certainty, clock),
+                settings,
+                bell,
+                clock);
+    }
+}

@@ -1,0 +1,105 @@
+package plaza.ingestion.outbound;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import plaza.ingestion.channel.Publisher;
+import plaza.ingestion.channel.Publishers;
+import plaza.ingestion.channel.model.Answer;
+import plaza.ingestion.loop.Waited;
+import plaza.ingestion.outbound.model.BackOff;
+import plaza.ingestion.outbound.model.Delivery;
+import plaza.ingestion.outbound.model.Reply;
+import plaza.platform.lease.Lease;
+import plaza.platform.log.LogKey;
+import plaza.platform.log.LogLine;
+
+/**
+ * Sends one reply: marks it, sends it, writes down what came of it. What the network answered is not let go before it is
+ * written, however long the database is away. Blocking; runs on virtual threads.
+ */
+final class Sender {
+
+    private static final Logger LOG = Logger.getLogger(Sender.class);
+    private static final BackOff WRITE_AGAIN = new BackOff(Duration.ofMillis(100), Duration.ofSeconds(2));
+
+    private final LeaveReply leave;
+    private final SettleReply settle;
+    private final Publishers publishers;
+    private final Duration startWithin;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    Sender(LeaveReply leave, SettleReply settle, Publishers publishers, Duration startWithin) {
+        this.leave = leave;
+        this.settle = settle;
+        this.publishers = publishers;
+        this.startWithin = startWithin;
+    }
+
+    /** Sends it, unless it waits no longer or the lease is lost. */
+    void send(Lease lease, Reply reply) throws Exception {
+        long began = System.nanoTime();
+        Optional<Departure> departure = Waited.of(() -> leave.leave(lease, reply));
+        if (departure.isPresent()) {
+            Answer answer = answer(departure.get(), began);
+            written(() -> Waited.of(() -> settle.settle(departure.get(), answer)))
+                    .ifPresent(delivery -> note(reply, delivery, answer));
+        }
+    }
+
+    /** Ends the waiting for a database that is away. */
+    void stop() {
+        stopped.countDown();
+    }
+
+    private Answer answer(Departure departure, long began) {
+        if (System.nanoTime() - began > startWithin.toNanos()) {
+            return new Answer.NotSent("late-start");
+        }
+        Publisher publisher = publishers
+                .find(departure.draft().account().channel())
+                .orElseThrow(() -> new IllegalStateException("a reply of a channel without publisher was queued"));
+        try {
+            return publisher.publish(departure.draft(), departure.credential().token());
+        } catch (RuntimeException e) {
+            // A fault of ours, after which nobody can say how far the call came.
+            LOG.error(LogLine.of("publishing broke").with(LogKey.MESSAGE, departure.id()), e);
+            return new Answer.Unclear(e.getClass().getSimpleName());
+        }
+    }
+
+    private <T> T written(Callable<T> write) throws Exception {
+        for (int failures = 0; ; failures++) {
+            try {
+                return write.call();
+            } catch (Exception e) {
+                LOG.warn(LogLine.of("an answer of a network waits to be written")
+                        .with(LogKey.ERROR, e.getClass().getSimpleName())
+                        .with(LogKey.REASON, e.getMessage()));
+                if (stopped.await(WRITE_AGAIN.after(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void note(Reply reply, Delivery delivery, Answer answer) {
+        LogLine line = LogLine.of("a reply was sent")
+                .with(LogKey.ACCOUNT, reply.account())
+                .with(LogKey.MESSAGE, reply.id())
+                .with(LogKey.OUTCOME, delivery.label());
+        switch (answer) {
+            case Answer.Published ignored -> LOG.debug(line);
+            case Answer.NotSent(String why) -> LOG.warn(line.with(LogKey.REASON, why));
+            case Answer.Unclear(String why) -> LOG.warn(line.with(LogKey.REASON, why));
+            case Answer.Refused(var cause) ->
+                LOG.info(line.with(LogKey.REASON, cause.reason().label()));
+            case Answer.Limited ignored -> LOG.warn(line);
+            case Answer.Paused ignored -> LOG.warn(line);
+            case Answer.Unauthorised ignored -> LOG.warn(line);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package plaza.ingestion.outbound.db;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One row of {@code outbound_reply}. {@link SendingMapping} fills and reads it. */
+@Entity
+@Table(name = "outbound_reply")
+class OutboundReplyRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "conversation_id")
+    UUID conversationId;
+
+    String channel;
+
+    @Column(name = "account_id")
+    String accountId;
+
+    @Column(name = "in_reply_to")
+    String inReplyTo;
+
+    String text;
+
+    @Column(name = "approved_at")
+    Instant approvedAt;
+
+    @Column(name = "held_until_at_most")
+    @Nullable Instant heldUntilAtMost;
+
+    String state;
+    int leaves;
+    int doubts;
+
+    @Column(name = "doubt_since")
+    @Nullable Instant doubtSince;
+
+    @Column(name = "left_at")
+    @Nullable Instant leftAt;
+
+    @Column(name = "lease_epoch")
+    @Nullable Long leaseEpoch;
+
+    @Column(name = "hold_reason")
+    @Nullable String holdReason;
+
+    @Column(name = "held_until")
+    @Nullable Instant heldUntil;
+
+    @Column(name = "external_id")
+    @Nullable String externalId;
+
+    @Column(name = "published_at")
+    @Nullable Instant publishedAt;
+
+    @Nullable Boolean reconciled;
+
+    @Column(name = "refusal_reason")
+    @Nullable String refusalReason;
+
+    @Column(name = "refusal_code")
+    @Nullable Integer refusalCode;
+
+    @Column(name = "refusal_subcode")
+    @Nullable Integer refusalSubcode;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    /** Written by us and not by Hibernate: it leaves as the event's sequence. */
+    long version;
+
+    OutboundReplyRow() {}
+}

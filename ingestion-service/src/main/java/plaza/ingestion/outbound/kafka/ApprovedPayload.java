@@ -1,0 +1,22 @@
+package plaza.ingestion.outbound.kafka;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of {@code conversation.reply-approved.v1}; whatever else stands there is ignored. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ApprovedPayload(
+        @Nullable UUID replyId,
+        @Nullable UUID conversationId,
+        @Nullable String channel,
+        @Nullable String accountId,
+        @Nullable String visibility,
+        @Nullable String inReplyTo,
+        @Nullable String text,
+        @Nullable List<@Nullable JsonNode> attachments,
+        @Nullable Instant approvedAt,
+        @Nullable Instant heldUntilAtMost) {}

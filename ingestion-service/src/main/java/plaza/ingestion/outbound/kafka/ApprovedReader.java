@@ -1,0 +1,72 @@
+package plaza.ingestion.outbound.kafka;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.WireText;
+import plaza.ingestion.outbound.model.Approval;
+import plaza.ingestion.outbound.model.ConversationId;
+import plaza.ingestion.outbound.model.Reply;
+import plaza.ingestion.outbound.model.ReplyId;
+import plaza.platform.consumer.PoisonRecord;
+
+/** From the wire to the model: what cannot be understood is poison. */
+final class ApprovedReader {
+
+    private final ObjectMapper json;
+
+    ApprovedReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Approval read(byte[] value) {
+        ApprovedPayload payload = payload(value);
+        try {
+            return approval(payload);
+        } catch (IllegalArgumentException e) {
+            throw new PoisonRecord("malformed", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ApprovedPayload payload(byte[] value) {
+        try {
+            return present("", json.readValue(value, ApprovedPayload.class));
+        } catch (JsonProcessingException e) {
+            // The original message quotes what was read, which is personal.
+            throw new PoisonRecord(
+                    "malformed", "not an approved reply: " + e.getClass().getSimpleName());
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
+        }
+    }
+
+    private static Approval approval(ApprovedPayload payload) {
+        Reply reply = new Reply(
+                new ReplyId(present("replyId", payload.replyId())),
+                new ConversationId(present("conversationId", payload.conversationId())),
+                new AccountRef(
+                        new ChannelName(present("channel", payload.channel())),
+                        new NetworkId(present("accountId", payload.accountId()))),
+                new NetworkId(present("inReplyTo", payload.inReplyTo())),
+                WireText.clean(present("text", payload.text()), WireText.MAX_TEXT),
+                present("approvedAt", payload.approvedAt()),
+                Optional.ofNullable(payload.heldUntilAtMost()));
+        boolean hasAttachments = Optional.ofNullable(payload.attachments())
+                .filter(all -> !all.isEmpty())
+                .isPresent();
+        return new Approval(reply, "public".equals(payload.visibility()), hasAttachments);
+    }
+
+    private static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw new PoisonRecord("incomplete", "/" + field + " is missing");
+        }
+        return value;
+    }
+}

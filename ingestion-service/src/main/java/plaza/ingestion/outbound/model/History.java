@@ -1,0 +1,25 @@
+package plaza.ingestion.outbound.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What was tried with a reply so far.
+ *
+ * @param leaves how often it left; tells one attempt from the next
+ * @param doubts how many of these ended without our knowing what became of them
+ * @param doubtSince when the first of the doubtful ones left: what stands on the network since then may be ours
+ */
+public record History(int leaves, int doubts, Optional<Instant> doubtSince) {
+
+    /** Nothing was tried. */
+    public static final History NONE = new History(0, 0, Optional.empty());
+
+    History left() {
+        return new History(leaves + 1, doubts, doubtSince);
+    }
+
+    History doubted(Instant leftAt) {
+        return new History(leaves, doubts + 1, Optional.of(doubtSince.orElse(leftAt)));
+    }
+}

@@ -1,0 +1,32 @@
+package plaza.ingestion.outbound.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.NetworkId;
+
+/**
+ * What was approved and is to stand on a network, once.
+ *
+ * @param id the key of idempotency
+ * @param conversation whose replies leave in the order of their approval
+ * @param account as whom we speak
+ * @param inReplyTo what is answered, by the network's id
+ * @param text as it is to stand there
+ * @param approvedAt orders the replies of an account
+ * @param heldUntilAtMost if it cannot leave by then, it returns to the agent
+ */
+public record Reply(
+        ReplyId id,
+        ConversationId conversation,
+        AccountRef account,
+        NetworkId inReplyTo,
+        String text,
+        Instant approvedAt,
+        Optional<Instant> heldUntilAtMost) {
+
+    /** True when it should not leave any more. */
+    public boolean isOverdue(Instant now) {
+        return heldUntilAtMost.filter(limit -> !limit.isAfter(now)).isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package plaza.ingestion.outbound.model;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.OwnWord;
+
+/**
+ * Recognises a reply among the words of our account: the same text, not older than the first doubtful attempt, and no
+ * other reply's.
+ *
+ * @param text as it was sent
+ * @param since when the first attempt left, by our clock
+ */
+public record Search(String text, Instant since) {
+
+    /** How much later than the network's our clock may be. */
+    public static final Duration SKEW = Duration.ofSeconds(30);
+
+    public static Search of(Reply reply, Delivery.Unknown unknown) {
+        return new Search(reply.text(), unknown.history().doubtSince().orElse(unknown.since()));
+    }
+
+    /** From when on the network is to be read; networks tell whole seconds. */
+    public Instant readSince() {
+        return since.minus(SKEW).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The words that may be the reply, oldest first. */
+    public List<OwnWord> candidates(Collection<OwnWord> own) {
+        return own.stream()
+                .filter(word -> !word.createdAt().isBefore(readSince()) && isSame(word.text()))
+                .toList();
+    }
+
+    /** The one that is. */
+    public Optional<OwnWord> find(Collection<OwnWord> own, Collection<NetworkId> claimed) {
+        return candidates(own).stream()
+                .filter(word -> !claimed.contains(word.id()))
+                .findFirst();
+    }
+
+    private boolean isSame(String other) {
+        return plain(text).equals(plain(other));
+    }
+
+    /** Networks trim and fold white space and may compose accents. */
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,43 @@
+package plaza.ingestion.graph;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/**
+ * Tells the service under test where the Graph API is: on a port where nobody listens, until a test starts a
+ * {@link ScriptedGraph} there.
+ */
+public final class GraphPort implements QuarkusTestResourceLifecycleManager {
+
+    private static final String PORT = "plaza.testing.graph-port";
+
+    @Override
+    public Map<String, String> start() {
+        if (System.getProperty(PORT) == null) {
+            System.setProperty(PORT, Integer.toString(free()));
+        }
+        return Map.of(
+                "plaza.graph.url", "http://localhost:" + System.getProperty(PORT),
+                "plaza.graph.answer-within", "PT2S",
+                "plaza.outbound.certain-after", "PT3S");
+    }
+
+    @Override
+    public void stop() {}
+
+    /** The network of the service under test comes up. */
+    public static ScriptedGraph startGraph() {
+        return ScriptedGraph.startAt(Integer.getInteger(PORT));
+    }
+
+    private static int free() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

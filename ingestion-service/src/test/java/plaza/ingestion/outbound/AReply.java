@@ -1,0 +1,63 @@
+package plaza.ingestion.outbound;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import plaza.ingestion.account.DemoAccount;
+import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.outbound.model.ConversationId;
+import plaza.ingestion.outbound.model.Delivery;
+import plaza.ingestion.outbound.model.Reply;
+import plaza.ingestion.outbound.model.ReplyId;
+import plaza.ingestion.outbound.model.Sending;
+
+/** Replies for tests: to a comment on the demo brand's page unless said otherwise. */
+public record AReply(UUID id, UUID conversation, String text, Instant approvedAt, Optional<Instant> limit) {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T13:04:01Z");
+
+    /** A reply that nobody else knows. */
+    public static AReply any() {
+        return new AReply(UUID.randomUUID(), UUID.randomUUID(), "Hola Rosa", NOW, Optional.empty());
+    }
+
+    public AReply of(AReply other) {
+        return new AReply(id, other.conversation, text, approvedAt, limit);
+    }
+
+    public AReply approvedAt(Instant moment) {
+        return new AReply(id, conversation, text, moment, limit);
+    }
+
+    public AReply heldUntilAtMost(Instant moment) {
+        return new AReply(id, conversation, text, approvedAt, Optional.of(moment));
+    }
+
+    public AReply saying(String words) {
+        return new AReply(id, conversation, words, approvedAt, limit);
+    }
+
+    public Reply reply() {
+        return new Reply(
+                new ReplyId(id),
+                new ConversationId(conversation),
+                DemoAccount.PAGE.ref(),
+                new NetworkId("900_901"),
+                text,
+                approvedAt,
+                limit);
+    }
+
+    /** A line of the ledger in that state, to another target. */
+    public Sending to(String target, Delivery delivery) {
+        Reply plain = reply();
+        Reply other = new Reply(
+                plain.id(), plain.conversation(), plain.account(), new NetworkId(target), text, approvedAt, limit);
+        return Sending.of(other, delivery, approvedAt);
+    }
+
+    /** A new line of the ledger. */
+    public Sending queued() {
+        return Sending.of(reply(), Delivery.Queued.FIRST, NOW);
+    }
+}

@@ -1,0 +1,93 @@
+package plaza.ingestion.outbound.kafka;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plaza.contracts.EventAssertions;
+import plaza.contracts.Events;
+import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.RefusalCause;
+import plaza.ingestion.channel.model.RefusalReason;
+import plaza.ingestion.normalise.Json;
+import plaza.ingestion.outbound.AReply;
+import plaza.ingestion.outbound.model.Delivery;
+import plaza.ingestion.outbound.model.HoldReason;
+import plaza.ingestion.outbound.model.Sending;
+
+class DeliveriesKeepTheirContractTest {
+
+    private static final Delivery.Leaving LEAVING = Delivery.Queued.FIRST.leave(AReply.NOW, 1);
+
+    @Test
+    void what_is_leaving_is_the_example() {
+        assertThatJson(told(LEAVING)).isEqualTo(example(DeliveryEvents.LEAVING));
+    }
+
+    @Test
+    void what_is_published_is_the_example() {
+        assertThatJson(told(LEAVING.published(new NetworkId("900_905"), AReply.NOW)))
+                .isEqualTo(example(DeliveryEvents.PUBLISHED));
+    }
+
+    @Test
+    void what_is_refused_is_the_example() {
+        assertThatJson(told(LEAVING.refused(new RefusalCause(RefusalReason.TARGET_GONE, 100, 33))))
+                .isEqualTo(example(DeliveryEvents.REFUSED));
+    }
+
+    @Test
+    void what_is_held_is_the_example() {
+        Instant until = Instant.parse("2026-11-22T14:00:00Z");
+
+        assertThatJson(told(LEAVING.held(HoldReason.NEEDS_REAUTHORISATION, Optional.of(until))))
+                .isEqualTo(example(DeliveryEvents.HELD));
+    }
+
+    @Test
+    void what_nobody_knows_is_the_example() {
+        assertThatJson(told(LEAVING.unknown(AReply.NOW))).isEqualTo(example(DeliveryEvents.OUTCOME_UNKNOWN));
+    }
+
+    @Test
+    void what_was_only_queued_is_no_news() {
+        assertThat(DeliveryEvents.type(Delivery.Queued.FIRST)).isEmpty();
+    }
+
+    static Stream<Delivery> everyStateThatIsNews() {
+        return Stream.concat(
+                Stream.of(
+                        LEAVING,
+                        LEAVING.unknown(AReply.NOW),
+                        LEAVING.unknown(AReply.NOW).found(new NetworkId("1"), AReply.NOW)),
+                Stream.concat(
+                        Stream.of(HoldReason.values()).map(reason -> LEAVING.held(reason, Optional.empty())),
+                        Stream.of(RefusalReason.values()).map(reason -> LEAVING.refused(new RefusalCause(reason)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStateThatIsNews")
+    void every_state_fits_its_schema(Delivery delivery) {
+        EventAssertions.assertFits(DeliveryEvents.type(delivery).orElseThrow(), told(delivery));
+    }
+
+    private static String told(Delivery delivery) {
+        AReply reply = new AReply(
+                UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f20"),
+                UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f01"),
+                "Hola Rosa",
+                AReply.NOW,
+                Optional.empty());
+        return Json.of(DeliveryPayload.of(new Sending(reply.reply(), delivery, AReply.NOW, 2)));
+    }
+
+    private static String example(String type) {
+        return Events.load().get(type).example("full").json();
+    }
+}
