@@ -34,8 +34,8 @@ class EverythingRecoversFromAnOutageJourney {
             Waiting.LONG.until(() -> assertThat(System.nanoTime() - began).isGreaterThan(OUTAGE.toNanos()));
             house.platform().part(server).start();
 
-            Waiting.LONG.until(() -> assertThat(evening.answers().values()).doesNotContain(0));
-            Waiting.LONG.until(() -> assertThat(shift.isBusy()).isFalse());
+            Waiting.MANY.until(() -> assertThat(evening.answers().values()).doesNotContain(0));
+            Waiting.MANY.until(() -> assertThat(shift.isBusy()).isFalse());
 
             assertThat(evening.answers())
                     .hasSize(BEFORE + MEANWHILE)

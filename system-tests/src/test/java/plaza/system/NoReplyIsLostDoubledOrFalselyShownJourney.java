@@ -74,16 +74,18 @@ class NoReplyIsLostDoubledOrFalselyShownJourney {
             for (int number = 0; number < HELD; number++) {
                 evening.comment();
             }
-            Waiting.LONG.until(() -> assertThat(replies("fault-190")).hasSize(HELD).allSatisfy(reply -> assertThat(reply)
-                    .containsEntry("state", "held")
-                    .containsEntry("reason", "needs-reauthorisation")));
+            Waiting.LONG.until(
+                    () -> assertThat(replies("fault-190")).hasSize(HELD).allSatisfy(reply -> assertThat(reply)
+                            .containsEntry("state", "held")
+                            .containsEntry("reason", "needs-reauthorisation")));
             assertThat(evening.answers().values()).containsOnly(0);
 
             house.newToken(Wall.PAGE, "page-token-after-190");
 
             Waiting.LONG.until(() -> assertThat(evening.answers().values()).containsOnly(1));
             Waiting.LONG.until(() -> assertThat(shift.isBusy()).isFalse());
-            assertThat(replies("fault-190")).allSatisfy(reply -> assertThat(reply).containsEntry("state", "published"));
+            assertThat(replies("fault-190"))
+                    .allSatisfy(reply -> assertThat(reply).containsEntry("state", "published"));
         }
     }
 

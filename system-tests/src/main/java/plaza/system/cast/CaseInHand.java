@@ -1,5 +1,6 @@
 package plaza.system.cast;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How far an agent has come with one conversation. */
@@ -16,9 +17,19 @@ final class CaseInHand {
 
     boolean isPublished;
     boolean isOver;
+    private long lookAtNanos = System.nanoTime();
 
     CaseInHand(String conversation, long epoch) {
         this.conversation = conversation;
         this.epoch = epoch;
+    }
+
+    /** True at most once a second: somebody who waits for an answer to appear does not stare at it. */
+    boolean isTimeToLook() {
+        boolean isTime = System.nanoTime() - lookAtNanos >= 0;
+        if (isTime) {
+            lookAtNanos = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        }
+        return isTime;
     }
 }

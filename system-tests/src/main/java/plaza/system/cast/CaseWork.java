@@ -34,7 +34,7 @@ final class CaseWork {
         }
         if (known.reply == null && known.inReplyTo != null && !known.isOver) {
             answer(known);
-        } else if (known.reply != null && !known.isPublished) {
+        } else if (known.reply != null && !known.isPublished && known.isTimeToLook()) {
             look(known);
         }
         if (known.isPublished) {

@@ -13,7 +13,9 @@ public enum Waiting {
     /** For what happens inside one process: a commit, a push, a poll. */
     SHORT(Duration.ofSeconds(10), Duration.ofMillis(20)),
     /** For what crosses processes: a broker's rebalance, a restart, a whole chain of services. */
-    LONG(Duration.ofSeconds(60), Duration.ofMillis(100));
+    LONG(Duration.ofSeconds(60), Duration.ofMillis(100)),
+    /** For hundreds of things that cross processes, with a fault among them. */
+    MANY(Duration.ofMinutes(4), Duration.ofMillis(250));
 
     private final Duration budget;
     private final Duration poll;
