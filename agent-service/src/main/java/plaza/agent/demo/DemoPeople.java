@@ -62,7 +62,7 @@ final class DemoPeople {
                 agent(
                         "a0000000",
                         3,
-                        "Camila Rojas",
+                        "Camila Restrepo",
                         "Camila",
                         BOGOTA,
                         "redes-bogota",
@@ -72,7 +72,7 @@ final class DemoPeople {
                 agent(
                         "a0000000",
                         4,
-                        "Diego Herrero",
+                        "Diego Navarro",
                         "Diego",
                         MADRID,
                         "redes-madrid",

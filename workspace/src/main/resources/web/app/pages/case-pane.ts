@@ -63,6 +63,9 @@ export class CasePane extends PlazaElement {
         color: var(--ink-soft);
         font-size: var(--text-small);
       }
+      plaza-dialog .notice {
+        margin-top: var(--space-3);
+      }
       .acts {
         display: flex;
         gap: var(--space-2);

@@ -203,7 +203,9 @@ class AnAgentWorksInTheBrowserIT {
             // When
             visit.page().keyboard().press("j");
             visit.page().keyboard().press("j");
+            field(visit).waitFor();
             visit.page().keyboard().press("r");
+            assertThat(field(visit)).isFocused();
             visit.page().keyboard().type(WORDS);
             visit.page().keyboard().press("Control+Enter");
 

@@ -3,6 +3,7 @@ package plaza.workspace.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plaza.platform.testing.Waiting;
 
 /** The browser of this machine, driven by Playwright, which runs on the bundler's Deno: no Node is needed. */
 final class Chromium implements AutoCloseable {
@@ -46,6 +48,7 @@ final class Chromium implements AutoCloseable {
     static Chromium start() {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(Waiting.SHORT.budget().toMillis());
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -8,6 +8,8 @@ import { Loader } from '../../shared/state/loader.ts';
 import { Store } from '../../shared/state/store.ts';
 import { applyOffers, isOffer, lostBecause, NO_OFFERS, type Offers, type OffersEvent } from './offers.model.ts';
 
+const CHANGES: ReadonlySet<string> = new Set(['agent.offered', 'agent.offer-ended', 'agent.reset', 'resync']);
+
 /** Keeps an agent's offers up to date and decides them. */
 export class OffersDesk {
   readonly offers = new Store<Offers>(NO_OFFERS);
@@ -66,31 +68,18 @@ export class OffersDesk {
     this.apply(why === null ? { type: 'kept', id, why: 'failed' } : { type: 'lost', id, why });
   }
 
-  private hear(heard: Heard): void {
-    switch (heard.name) {
-      case 'agent.offered':
-        if (isOffer(heard.data)) {
-          this.apply({ type: 'offered', offer: heard.data as unknown as Offer, now: serverClock.now() });
-        } else {
-          this.loader.refreshSoon();
-        }
-        break;
-      case 'agent.offer-ended':
-        this.gone(heard.data);
-        break;
-      case 'agent.reset':
-      case 'resync':
-        this.loader.refreshSoon();
-        break;
-      default:
+  /**
+   * Shows at once what is told, and asks for the list after it: a list that was on its way when something was told does
+   * not know of it, and would stand as it is.
+   */
+  private hear({ name, data }: Heard): void {
+    if (name === 'agent.offered' && isOffer(data)) {
+      this.apply({ type: 'offered', offer: data as unknown as Offer, now: serverClock.now() });
     }
-  }
-
-  private gone(data: Readonly<Record<string, unknown>>): void {
-    const { id, outcome } = data;
-    if (typeof id === 'string') {
-      this.apply({ type: 'gone', id, outcome: String(outcome ?? '') });
-    } else {
+    if (name === 'agent.offer-ended' && typeof data['id'] === 'string') {
+      this.apply({ type: 'gone', id: data['id'], outcome: String(data['outcome'] ?? '') });
+    }
+    if (CHANGES.has(name)) {
       this.loader.refreshSoon();
     }
   }

@@ -99,6 +99,7 @@ export class QueueBoard extends PlazaElement {
         }
         select {
           min-width: 0;
+          padding-inline: var(--space-2) 0;
         }
         table,
         tbody,

@@ -216,7 +216,7 @@ export const en: Record<Key, string> = {
   'queue.offered': 'Offered',
   'queue.assigned': 'Assigned',
   'queue.oldest': 'Longest wait',
-  'queue.nobody': 'Nobody waits',
+  'queue.nobody': 'Nobody',
   'queue.filter.site': 'Site',
   'queue.filter.channel': 'Channel',
   'queue.filter.all-sites': 'All sites',

@@ -215,7 +215,7 @@ export const es = {
   'queue.offered': 'Ofrecidas',
   'queue.assigned': 'Asignadas',
   'queue.oldest': 'La que más espera',
-  'queue.nobody': 'Nadie espera',
+  'queue.nobody': 'Nadie',
   'queue.filter.site': 'Sitio',
   'queue.filter.channel': 'Canal',
   'queue.filter.all-sites': 'Todos los sitios',

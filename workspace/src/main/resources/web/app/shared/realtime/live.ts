@@ -92,8 +92,13 @@ class Live {
     }, wait);
   }
 
+  /** What was loaded before a service's stream stood may have changed in between without a word. */
   private link(data: Readonly<Record<string, unknown>>): void {
-    this.apply({ type: 'link', to: String(data['to']), state: String(data['state']) });
+    const link = { type: 'link', to: String(data['to']), state: String(data['state']) } as const;
+    this.apply(link);
+    if (link.state === 'up' && link.to !== 'presence') {
+      this.tell({ name: 'resync', data: {} });
+    }
   }
 
   private end(): void {

@@ -18,6 +18,7 @@ export class LivingClock extends PlazaElement {
     css`
       :host {
         display: inline-flex;
+        vertical-align: middle;
       }
       .clock {
         display: inline-flex;
