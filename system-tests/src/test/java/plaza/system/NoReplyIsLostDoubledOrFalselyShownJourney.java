@@ -2,6 +2,7 @@ package plaza.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,6 @@ class NoReplyIsLostDoubledOrFalselyShownJourney {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "613",
                 "http-429",
                 "html-502",
                 "close-before-answer",
@@ -47,6 +47,28 @@ class NoReplyIsLostDoubledOrFalselyShownJourney {
                     .containsEntry("externalId", standing.getFirst().id());
             Waiting.LONG.until(() -> assertThat(shift.isBusy()).isFalse());
             assertThat(shift.diary().refusals()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_reply_waits_out_the_limit_that_the_network_names_and_stands_once_then() throws Exception {
+        try (Evening evening = new Evening(house.stage(), "fault-613");
+                Shift shift = Shift.of(1, house.stage())) {
+            evening.wall().fault("comment", "613", 1);
+            String comment = evening.comment();
+            Waiting.LONG.until(
+                    () -> assertThat(replies("fault-613")).singleElement().satisfies(reply -> assertThat(reply)
+                            .containsEntry("state", "held")
+                            .containsEntry("reason", "rate-limited")));
+            assertThat(evening.wall().answersTo(comment)).isEmpty();
+
+            evening.wall().advance(Duration.ofMinutes(6));
+
+            Waiting.LONG.until(
+                    () -> assertThat(replies("fault-613")).singleElement().satisfies(reply -> assertThat(reply)
+                            .containsEntry("state", "published")));
+            assertThat(evening.wall().answersTo(comment)).hasSize(1);
+            Waiting.LONG.until(() -> assertThat(shift.isBusy()).isFalse());
         }
     }
 

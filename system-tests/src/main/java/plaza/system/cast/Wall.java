@@ -3,6 +3,7 @@ package plaza.system.cast;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,15 @@ public final class Wall {
                 Map.of());
         if (!answer.isGood()) {
             throw new IOException("the fault " + fault + " was not taken: " + answer);
+        }
+    }
+
+    /** Moves the clocks of the whole platform. */
+    public void advance(Duration span) throws IOException, InterruptedException {
+        Answer answer =
+                doors.send("POST", network.resolve("/sim/clock"), "", Map.of("advance", span.toString()), Map.of());
+        if (!answer.isGood()) {
+            throw new IOException("the clock was not moved: " + answer);
         }
     }
 
