@@ -5,7 +5,6 @@ import static plaza.local.part.Parts.AGENT;
 import static plaza.local.part.Parts.CONVERSATION;
 import static plaza.local.part.Parts.INGESTION;
 import static plaza.local.part.Parts.REPORTING;
-import static plaza.local.part.Parts.WORKSPACE;
 
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,11 @@ class EachCustomerIsAnsweredOnceThoughAServiceIsKilledJourney {
     private final House house = House.open();
 
     @ParameterizedTest
-    @ValueSource(strings = {INGESTION, CONVERSATION, AGENT, REPORTING, WORKSPACE})
+    @ValueSource(strings = {INGESTION, CONVERSATION, AGENT, REPORTING})
     void each_comment_has_one_conversation_one_owner_and_one_answer_on_the_wall(String victim) throws Exception {
         String mark = "kill-" + victim;
         try (Evening evening = new Evening(house.stage(), mark);
-                Shift shift = Shift.of(House.CROWD, house.stage())) {
+                Shift shift = house.shift(House.CROWD)) {
             for (int number = 0; number < COMMENTS; number++) {
                 evening.comment();
                 if (number == KILLED_AFTER) {

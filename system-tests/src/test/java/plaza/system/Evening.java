@@ -12,6 +12,9 @@ import plaza.system.cast.Wall;
 /** Customers who comment, and what the network shows of the answers they got. */
 final class Evening implements AutoCloseable {
 
+    /** How often the network sends each webhook. */
+    private static final int COPIES = 2;
+
     private final Doors doors = new Doors();
     private final Wall wall;
     private final String mark;
@@ -29,10 +32,10 @@ final class Evening implements AutoCloseable {
         return wall;
     }
 
-    /** One more customer comments; gives the comment's id. */
+    /** One more customer comments, and the network tells it twice; gives the comment's id. */
     String comment() throws IOException, InterruptedException {
         String number = mark + " " + comments.size();
-        String comment = wall.comment("Clienta " + number, number + ": otra vez sin señal", post);
+        String comment = wall.comment("Clienta " + number, number + ": otra vez sin señal", post, COPIES);
         comments.add(comment);
         return comment;
     }

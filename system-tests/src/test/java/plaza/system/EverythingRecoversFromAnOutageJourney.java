@@ -22,7 +22,7 @@ class EverythingRecoversFromAnOutageJourney {
     @ValueSource(strings = {KAFKA, POSTGRES})
     void each_customer_is_answered_once_though_a_server_was_away_for_twenty_seconds(String server) throws Exception {
         try (Evening evening = new Evening(house.stage(), "outage-" + server);
-                Shift shift = Shift.of(3, house.stage())) {
+                Shift shift = house.shift(3)) {
             for (int number = 0; number < BEFORE; number++) {
                 evening.comment();
             }

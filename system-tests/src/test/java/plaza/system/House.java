@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import plaza.local.LocalPlatform;
 import plaza.local.PlatformOptions;
+import plaza.system.cast.Doors;
+import plaza.system.cast.Keyring;
+import plaza.system.cast.Shift;
 import plaza.system.cast.Stage;
 
 /** The whole platform, with two deciders, for the journeys of one JVM: started once, on free ports, under target/. */
@@ -24,9 +27,13 @@ final class House {
     /** Scripted agents who may come to work. */
     static final int CROWD = 10;
 
+    /** As short as it may be: a network that still works on a call answers within 10 s. */
+    private static final String CERTAIN_AFTER = "PT12S";
+
     private static final House OPEN = new House();
 
     private final LocalPlatform platform;
+    private final Keyring keys;
 
     private House() {
         Path folder = Path.of("target", "plaza").toAbsolutePath();
@@ -36,8 +43,10 @@ final class House {
             throw new UncheckedIOException(e);
         }
         platform = LocalPlatform.start(PlatformOptions.forTests(repository(), folder)
+                .environment(INGESTION, Map.of("PLAZA_OUTBOUND_CERTAIN_AFTER", CERTAIN_AFTER))
                 .replicas(AGENT, 2)
                 .crowd(CROWD));
+        keys = new Keyring(new Doors(), stage());
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     }
 
@@ -72,6 +81,11 @@ final class House {
 
     private RequestSpecification asked(String user) {
         return RestAssured.given().header("Authorization", "Bearer " + token(user));
+    }
+
+    /** The first so many of the crowd come to work. */
+    Shift shift(int people) {
+        return Shift.of(people, stage(), keys);
     }
 
     Stage stage() {

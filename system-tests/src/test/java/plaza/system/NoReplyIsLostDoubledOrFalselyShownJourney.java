@@ -34,7 +34,7 @@ class NoReplyIsLostDoubledOrFalselyShownJourney {
     void a_reply_stands_once_though_the_network_answers(String fault) throws Exception {
         String mark = "fault-" + fault;
         try (Evening evening = new Evening(house.stage(), mark);
-                Shift shift = Shift.of(1, house.stage())) {
+                Shift shift = house.shift(1)) {
             evening.wall().fault("comment", fault, 1);
             String comment = evening.comment();
 
@@ -53,7 +53,7 @@ class NoReplyIsLostDoubledOrFalselyShownJourney {
     @Test
     void a_reply_waits_out_the_limit_that_the_network_names_and_stands_once_then() throws Exception {
         try (Evening evening = new Evening(house.stage(), "fault-613");
-                Shift shift = Shift.of(1, house.stage())) {
+                Shift shift = house.shift(1)) {
             evening.wall().fault("comment", "613", 1);
             String comment = evening.comment();
             Waiting.LONG.until(
@@ -75,7 +75,7 @@ class NoReplyIsLostDoubledOrFalselyShownJourney {
     @Test
     void a_reply_to_a_comment_that_is_gone_is_refused_and_the_agent_knows_why() throws Exception {
         try (Evening evening = new Evening(house.stage(), "fault-gone");
-                Shift shift = Shift.of(1, house.stage())) {
+                Shift shift = house.shift(1)) {
             evening.wall().fault("comment", "100/33", 1);
             String comment = evening.comment();
 
@@ -91,7 +91,7 @@ class NoReplyIsLostDoubledOrFalselyShownJourney {
     @Test
     void replies_wait_while_the_token_is_no_good_and_leave_once_with_a_new_one() throws Exception {
         try (Evening evening = new Evening(house.stage(), "fault-190");
-                Shift shift = Shift.of(2, house.stage())) {
+                Shift shift = house.shift(2)) {
             evening.wall().newToken("page-token-after-190");
             for (int number = 0; number < HELD; number++) {
                 evening.comment();

@@ -20,6 +20,7 @@ import plaza.perf.Pace;
 import plaza.perf.Spans;
 import plaza.system.cast.Diary;
 import plaza.system.cast.Doors;
+import plaza.system.cast.Keyring;
 import plaza.system.cast.Shift;
 import plaza.system.cast.Stage;
 import plaza.system.cast.Wall;
@@ -56,7 +57,7 @@ public final class MainPath {
     private static void run(LocalPlatform platform, Pace pace) throws Exception {
         Stage stage = Stage.of(platform);
         try (Doors doors = new Doors();
-                Shift shift = Shift.of(AGENTS, stage)) {
+                Shift shift = Shift.of(AGENTS, stage, new Keyring(doors, stage))) {
             Wall wall = new Wall(doors, stage);
             String post = wall.post();
             say("warming up for " + WARM_UP.toSeconds() + " s");
@@ -84,7 +85,7 @@ public final class MainPath {
             throws InterruptedException {
         return pace.run(number -> {
             Instant at = Instant.now();
-            clicks.put(wall.comment("Clienta " + mark + number, mark + " " + number + ": sin señal", post), at);
+            clicks.put(wall.comment("Clienta " + mark + number, mark + " " + number + ": sin señal", post, 1), at);
         });
     }
 

@@ -24,11 +24,11 @@ final class CaseInHand {
         this.epoch = epoch;
     }
 
-    /** True at most once a second: somebody who waits for an answer to appear does not stare at it. */
+    /** True at most twice a second: somebody who waits for something to appear does not stare at it. */
     boolean isTimeToLook() {
         boolean isTime = System.nanoTime() - lookAtNanos >= 0;
         if (isTime) {
-            lookAtNanos = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+            lookAtNanos = System.nanoTime() + Duration.ofMillis(500).toNanos();
         }
         return isTime;
     }

@@ -29,7 +29,7 @@ final class CaseWork {
 
     /** Does what can be done now; what does not answer is left for the next time. */
     void goOn(CaseInHand known) throws IOException, InterruptedException {
-        if (known.reply == null) {
+        if (known.reply == null && known.isTimeToLook()) {
             read(known);
         }
         if (known.reply == null && known.inReplyTo != null && !known.isOver) {

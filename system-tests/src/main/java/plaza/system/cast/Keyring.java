@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tokens of the local realm's people, whose passwords are their names. A token is asked for once and renewed in time. */
+/** Tokens of the local realm's people, whose passwords are their names. A token is asked for once and renewed in time: a log-in is dear. */
 public final class Keyring {
 
     private static final Duration MARGIN = Duration.ofSeconds(60);

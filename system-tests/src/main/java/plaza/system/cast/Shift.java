@@ -15,10 +15,9 @@ public final class Shift implements AutoCloseable {
         this.doors = doors;
     }
 
-    /** The first so many of the local realm's crowd come to work. */
-    public static Shift of(int people, Stage stage) {
+    /** The first so many of the local realm's crowd come to work, with these keys. */
+    public static Shift of(int people, Stage stage, Keyring keys) {
         Doors doors = new Doors();
-        Keyring keys = new Keyring(doors, stage);
         Shift shift = new Shift(doors);
         for (int number = 1; number <= people; number++) {
             URI home = stage.agents().get(number % stage.agents().size());

@@ -24,8 +24,9 @@ public final class Wall {
         this.network = stage.network();
     }
 
-    /** A customer comments; gives the comment's id. */
-    public String comment(String person, String text, String post) throws IOException, InterruptedException {
+    /** A customer comments, and the network sends so many copies of its webhook; gives the comment's id. */
+    public String comment(String person, String text, String post, int copies)
+            throws IOException, InterruptedException {
         Answer answer = doors.send(
                 "POST",
                 network.resolve("/sim/facebook/messages"),
@@ -36,7 +37,9 @@ public final class Wall {
                         "text",
                         text,
                         "in",
-                        post),
+                        post,
+                        "deliver",
+                        Map.of("copies", copies)),
                 Map.of());
         if (!answer.isGood()) {
             throw new IOException("the wall answered " + answer);
