@@ -84,7 +84,7 @@ final class House {
     }
 
     /** The first so many of the crowd come to work. */
-    Shift shift(int people) {
+    Shift shift(int people) throws IOException, InterruptedException {
         return Shift.of(people, stage(), keys);
     }
 

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Doors implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** A log-in is dear by intent, and dearer right after a start. */
+    private static final Duration PATIENCE_AT_THE_GATE = Duration.ofSeconds(40);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -43,7 +47,7 @@ public final class Doors implements AutoCloseable {
     /** Sends a form to who needs no token. */
     public Answer form(URI uri, String form) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(uri)
-                .timeout(PATIENCE)
+                .timeout(PATIENCE_AT_THE_GATE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }

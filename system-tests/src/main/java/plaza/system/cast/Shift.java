@@ -1,5 +1,6 @@
 package plaza.system.cast;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,11 @@ public final class Shift implements AutoCloseable {
         this.doors = doors;
     }
 
-    /** The first so many of the local realm's crowd come to work, with these keys. */
-    public static Shift of(int people, Stage stage, Keyring keys) {
+    /** The first so many of the local realm's crowd come to work, with these keys: they log in one after the other. */
+    public static Shift of(int people, Stage stage, Keyring keys) throws IOException, InterruptedException {
+        for (int number = 1; number <= people; number++) {
+            keys.token("agente-" + number);
+        }
         Doors doors = new Doors();
         Shift shift = new Shift(doors);
         for (int number = 1; number <= people; number++) {
