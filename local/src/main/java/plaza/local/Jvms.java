@@ -11,8 +11,9 @@ import plaza.local.part.PartKind;
 import plaza.platform.servers.Jvm;
 
 /** With which flags the JVM of each part is started. */
-record Jvms(Layout layout) {
+record Jvms(Layout layout, Endurance endurance) {
 
+    private static final String HEAP_FOR_LONG = "320m";
     private static final List<String> LAST_IN_THE_QUEUE = List.of("nice", "-n", "19");
 
     Jvm of(Part part, CacheUse use) {
@@ -33,18 +34,26 @@ record Jvms(Layout layout) {
         return new AotCaches(layout.aot()).of(program, plain(part), jars(part));
     }
 
-    private static Jvm plain(Part part) {
+    private Jvm plain(Part part) {
         return switch (part.kind()) {
             case PartKind.Postgres() -> throw new IllegalArgumentException("PostgreSQL runs in no JVM");
-            case PartKind.Kafka() -> Jvm.small("256m").with(List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
-            case PartKind.Keycloak() -> Jvm.small("256m");
+            case PartKind.Kafka() -> jvm("256m").with(List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
+            case PartKind.Keycloak() -> jvm("256m");
             case PartKind.App app ->
-                Jvm.small(app.heap())
+                jvm(app.heap())
                         .with(List.of(
                                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow"));
+        };
+    }
+
+    /** A heap that is just large enough costs time in a long run: there is room for more. */
+    private Jvm jvm(String heap) {
+        return switch (endurance) {
+            case SHORT -> Jvm.small(heap);
+            case LONG -> Jvm.enduring(HEAP_FOR_LONG);
         };
     }
 

@@ -19,6 +19,7 @@ import plaza.platform.servers.Ports;
  * @param parts the parts to start
  * @param environment more variables for single parts, by name of the part
  * @param crowd how many agents more than the demo's, all of one site: {@code agente-1} and so on
+ * @param endurance for how long it is started
  * @param durable whether data has to outlive a crash of the machine
  * @param progress who hears how the start goes on
  */
@@ -28,6 +29,7 @@ public record PlatformOptions(
         List<Part> parts,
         Map<String, Map<String, String>> environment,
         int crowd,
+        Endurance endurance,
         boolean durable,
         Progress progress) {
 
@@ -44,6 +46,7 @@ public record PlatformOptions(
                 Parts.in(repository),
                 Map.of(),
                 0,
+                Endurance.SHORT,
                 true,
                 progress);
     }
@@ -59,6 +62,7 @@ public record PlatformOptions(
                 Parts.in(repository),
                 Map.of(),
                 0,
+                Endurance.SHORT,
                 false,
                 Progress.SILENT);
     }
@@ -68,7 +72,7 @@ public record PlatformOptions(
         Set<String> wanted = Set.of(names);
         List<Part> chosen =
                 parts.stream().filter(part -> wanted.contains(part.name())).toList();
-        return new PlatformOptions(layout, ports, chosen, environment, crowd, durable, progress);
+        return new PlatformOptions(layout, ports, chosen, environment, crowd, endurance, durable, progress);
     }
 
     /** The same with as many processes of one application: {@code name}, {@code name-2}, {@code name-3} … */
@@ -84,24 +88,29 @@ public record PlatformOptions(
             all.add(first.replica(number, port));
             plan = plan.with(all.getLast(), port);
         }
-        return new PlatformOptions(layout, plan, all, environment, crowd, durable, progress);
+        return new PlatformOptions(layout, plan, all, environment, crowd, endurance, durable, progress);
     }
 
     /** The same with more environment variables for one part. */
     public PlatformOptions environment(String name, Map<String, String> variables) {
         Map<String, Map<String, String>> all = new HashMap<>(environment);
         all.merge(name, variables, PlatformOptions::both);
-        return new PlatformOptions(layout, ports, parts, all, crowd, durable, progress);
+        return new PlatformOptions(layout, ports, parts, all, crowd, endurance, durable, progress);
     }
 
     /** The same with that many agents more, for load: {@link Crowd} says who they are. */
     public PlatformOptions crowd(int people) {
-        return new PlatformOptions(layout, ports, parts, environment, people, durable, progress);
+        return new PlatformOptions(layout, ports, parts, environment, people, endurance, durable, progress);
+    }
+
+    /** The same for another time. */
+    public PlatformOptions lasting(Endurance other) {
+        return new PlatformOptions(layout, ports, parts, environment, crowd, other, durable, progress);
     }
 
     /** The same, heard by somebody. */
     public PlatformOptions heardBy(Progress listener) {
-        return new PlatformOptions(layout, ports, parts, environment, crowd, durable, listener);
+        return new PlatformOptions(layout, ports, parts, environment, crowd, endurance, durable, listener);
     }
 
     private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {

@@ -36,7 +36,7 @@ record ServerFactory(PlatformOptions options) {
         int port = options.ports().get(part.name());
         Path log = layout.log(part.name());
         Path data = layout.data(part.name());
-        Jvms jvms = new Jvms(layout);
+        Jvms jvms = new Jvms(layout, options.endurance());
         return switch (part.kind()) {
             case PartKind.Postgres() ->
                 new PostgresServer(

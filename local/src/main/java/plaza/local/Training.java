@@ -46,7 +46,7 @@ public final class Training {
      * The parts whose start cache is missing or of an older build, those first that gain most. Replicas count once.
      */
     public List<Part> missing() {
-        Jvms jvms = new Jvms(living.layout());
+        Jvms jvms = new Jvms(living.layout(), living.endurance());
         Set<Path> seen = new HashSet<>();
         List<Part> missing = new ArrayList<>();
         for (Part part : living.parts()) {
@@ -100,8 +100,8 @@ public final class Training {
         PortPlan ports = PortPlan.free(Parts.all(), Ports::free);
         Layout layout = new Layout(living.layout().repository(), folder);
         String people = "http://localhost:" + living.ports().get(Parts.KEYCLOAK) + "/realms/" + ServerFactory.REALM;
-        PlatformOptions options =
-                new PlatformOptions(layout, ports, living.parts(), Map.of(), 0, false, Progress.SILENT);
+        PlatformOptions options = new PlatformOptions(
+                layout, ports, living.parts(), Map.of(), 0, living.endurance(), false, Progress.SILENT);
         for (Part part : living.parts()) {
             options = options.environment(part.name(), Map.of("PLAZA_OIDC_URL", people));
         }
@@ -142,7 +142,7 @@ public final class Training {
             throws IOException, InterruptedException {
         Server creation = new ServerFactory(options).server(part, CacheUse.CREATE);
         creation.prepare();
-        if (new Jvms(options.layout()).cache(part).create(creation.command())) {
+        if (new Jvms(options.layout(), options.endurance()).cache(part).create(creation.command())) {
             made.add(part.name());
         }
     }

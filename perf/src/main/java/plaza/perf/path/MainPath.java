@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import plaza.local.Endurance;
 import plaza.local.LocalPlatform;
 import plaza.local.PlatformOptions;
 import plaza.local.part.Parts;
@@ -32,7 +33,13 @@ import plaza.system.cast.Wall;
 public final class MainPath {
 
     private static final int AGENTS = 40;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofMinutes(5);
+    private static final int WARM_UP_AT_ONCE = 60;
+
+    /** So many times slower is the pace that shows how fast the path is where it is not full. */
+    private static final int EASY = 10;
+
+    private static final Duration EASY_LENGTH = Duration.ofSeconds(60);
     private static final Duration FLOOR = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -47,7 +54,8 @@ public final class MainPath {
                         .toAbsolutePath());
         PlatformOptions options = PlatformOptions.forTests(Path.of("").toAbsolutePath(), folder)
                 .replicas(Parts.AGENT, 2)
-                .crowd(AGENTS);
+                .crowd(AGENTS)
+                .lasting(Endurance.LONG);
         try (LocalPlatform platform = LocalPlatform.start(options)) {
             run(platform, new Pace(perSecond, Duration.ofSeconds(seconds)));
         }
@@ -60,8 +68,8 @@ public final class MainPath {
                 Shift shift = Shift.of(AGENTS, stage, new Keyring(doors, stage))) {
             Wall wall = new Wall(doors, stage);
             String post = wall.post();
-            say("warming up for " + WARM_UP.toSeconds() + " s");
-            comment(new Pace(pace.perSecond(), WARM_UP), wall, post, "warm", new ConcurrentHashMap<>());
+            say("warming up for " + WARM_UP.toMinutes() + " min");
+            warmUp(wall, post, shift.diary());
             await(() -> !shift.isBusy());
             say("the floors");
             Spans offerFloor = floor(platform, "floor_offer_", 3, new Pace(pace.perSecond(), FLOOR), key -> {});
@@ -72,13 +80,38 @@ public final class MainPath {
                     1,
                     new Pace(pace.perSecond(), FLOOR),
                     key -> doors.form(answer, "access_token=local-page-token&message=" + key));
-            say("%d comments a second for %d s"
-                    .formatted(pace.perSecond(), pace.length().toSeconds()));
-            Map<String, Instant> clicks = new ConcurrentHashMap<>();
-            int failed = comment(pace, wall, post, "main", clicks);
-            await(() -> shift.diary().replied().keySet().containsAll(clicks.keySet()) && !shift.isBusy());
-            report(pace, failed, clicks, shift.diary(), wall, offerFloor, replyFloor);
+            Floors floors = new Floors(offerFloor, replyFloor);
+            say("");
+            say(Machine.describe());
+            measure(new Pace(Math.max(1, pace.perSecond() / EASY), EASY_LENGTH), "easy", wall, post, shift, floors);
+            measure(pace, "main", wall, post, shift, floors);
         }
+    }
+
+    /** The same hops with nothing in them. */
+    private record Floors(Spans offer, Spans reply) {}
+
+    private static void measure(Pace pace, String mark, Wall wall, String post, Shift shift, Floors floors)
+            throws IOException, InterruptedException {
+        Map<String, Instant> clicks = new ConcurrentHashMap<>();
+        int failed = comment(pace, wall, post, mark, clicks);
+        await(() -> shift.diary().replied().keySet().containsAll(clicks.keySet()) && !shift.isBusy());
+        report(pace, failed, clicks, shift.diary(), wall, floors);
+    }
+
+    /** Closed loop, so that nothing piles up while the JVMs still compile: a comment follows where a case was resolved. */
+    private static void warmUp(Wall wall, String post, Diary diary) throws IOException, InterruptedException {
+        long end = System.nanoTime() + WARM_UP.toNanos();
+        int written = 0;
+        while (System.nanoTime() - end < 0) {
+            if (written - diary.resolvedCount() < WARM_UP_AT_ONCE) {
+                wall.comment("Clienta warm" + written, "warm " + written + ": sin señal", post, 1);
+                written++;
+            } else {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        }
+        say("%d conversations in that time".formatted(diary.resolvedCount()));
     }
 
     private static int comment(Pace pace, Wall wall, String post, String mark, Map<String, Instant> clicks)
@@ -102,13 +135,7 @@ public final class MainPath {
     }
 
     private static void report(
-            Pace pace,
-            int failed,
-            Map<String, Instant> clicks,
-            Diary diary,
-            Wall wall,
-            Spans offerFloor,
-            Spans replyFloor)
+            Pace pace, int failed, Map<String, Instant> clicks, Diary diary, Wall wall, Floors floors)
             throws IOException, InterruptedException {
         List<Duration> offers = new ArrayList<>();
         diary.comments().forEach((conversation, comment) -> {
@@ -131,14 +158,13 @@ public final class MainPath {
             }
         }
         say("");
-        say(Machine.describe());
         say(
                 "%d comments a second for %d s, %d agents, two agent-services; %d of %d comments not taken; %d answers stand"
                         .formatted(pace.perSecond(), pace.length().toSeconds(), AGENTS, failed, pace.count(), answers));
         say("| what | target p95 | p50 | p95 | p99 | floor p50 | floor p95 | n |");
         say("| --- | --- | --- | --- | --- | --- | --- | --- |");
-        say(row("comment → offer at the agent's SSE", "1,000 ms", Spans.of(offers), offerFloor));
-        say(row("reply accepted → visible on the network", "1,500 ms", Spans.of(replies), replyFloor));
+        say(row("comment → offer at the agent's SSE", "1,000 ms", Spans.of(offers), floors.offer()));
+        say(row("reply accepted → visible on the network", "1,500 ms", Spans.of(replies), floors.reply()));
         diary.refusals().forEach((conversation, why) -> say("refused: " + conversation + " " + why));
     }
 
@@ -158,7 +184,7 @@ public final class MainPath {
     private static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() - end < 0) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 

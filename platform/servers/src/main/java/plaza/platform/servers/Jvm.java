@@ -20,12 +20,16 @@ public record Jvm(Path java, List<String> flags, List<String> prefix) {
 
     /** The JVM that runs this code, with flags for a small process that has to start quickly. */
     public static Jvm small(String heap) {
+        return enduring(heap).with(List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /** The JVM that runs this code, with flags for a process that works for long: it compiles all that is hot. */
+    public static Jvm enduring(String heap) {
         return new Jvm(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 List.of(
                         "-Xmx" + heap,
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseCompactObjectHeaders",
                         "-XX:-UsePerfData",
                         "-XX:+ExitOnOutOfMemoryError",
