@@ -1,6 +1,5 @@
 package plaza.system;
 
-import static plaza.local.part.Parts.AGENT;
 import static plaza.local.part.Parts.CONVERSATION;
 import static plaza.local.part.Parts.INGESTION;
 import static plaza.local.part.Parts.KEYCLOAK;
@@ -10,25 +9,18 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import plaza.local.LocalPlatform;
-import plaza.local.PlatformOptions;
 import plaza.system.cast.Doors;
 import plaza.system.cast.Keyring;
 import plaza.system.cast.Shift;
 import plaza.system.cast.Stage;
 
-/** The whole platform, with two deciders, for the journeys of one JVM: started once, on free ports, under target/. */
+/** The platform as journeys of scripted people use it. */
 final class House {
 
     /** Scripted agents who may come to work. */
-    static final int CROWD = 10;
-
-    /** As short as it may be: a network that still works on a call answers within 10 s. */
-    private static final String CERTAIN_AFTER = "PT12S";
+    static final int CROWD = Premises.CROWD;
 
     private static final House OPEN = new House();
 
@@ -36,18 +28,8 @@ final class House {
     private final Keyring keys;
 
     private House() {
-        Path folder = Path.of("target", "plaza").toAbsolutePath();
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        platform = LocalPlatform.start(PlatformOptions.forTests(repository(), folder)
-                .environment(INGESTION, Map.of("PLAZA_OUTBOUND_CERTAIN_AFTER", CERTAIN_AFTER))
-                .replicas(AGENT, 2)
-                .crowd(CROWD));
+        platform = Premises.open();
         keys = new Keyring(new Doors(), stage());
-        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     }
 
     static House open() {
@@ -108,13 +90,5 @@ final class House {
                 .statusCode(200)
                 .extract()
                 .path("access_token");
-    }
-
-    private static Path repository() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("contracts/topics.yaml"))) {
-            here = here.getParent();
-        }
-        return here;
     }
 }

@@ -13,10 +13,14 @@ final class CaseInHand {
 
     @Nullable String inReplyTo;
 
-    @Nullable String reply;
+    volatile @Nullable String reply;
 
     boolean isPublished;
     boolean isOver;
+
+    /** Something was heard of it since it was last looked at. */
+    volatile boolean hasNews;
+
     private long lookAtNanos = System.nanoTime();
 
     CaseInHand(String conversation, long epoch) {
@@ -24,11 +28,12 @@ final class CaseInHand {
         this.epoch = epoch;
     }
 
-    /** True at most twice a second: somebody who waits for something to appear does not stare at it. */
+    /** True where there is news, and now and then without: a line may break, and news be missed. */
     boolean isTimeToLook() {
-        boolean isTime = System.nanoTime() - lookAtNanos >= 0;
+        boolean isTime = hasNews || System.nanoTime() - lookAtNanos >= 0;
         if (isTime) {
-            lookAtNanos = System.nanoTime() + Duration.ofMillis(500).toNanos();
+            hasNews = false;
+            lookAtNanos = System.nanoTime() + Duration.ofSeconds(2).toNanos();
         }
         return isTime;
     }

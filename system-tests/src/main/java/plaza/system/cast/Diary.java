@@ -57,6 +57,11 @@ public final class Diary {
         return Map.copyOf(resolved);
     }
 
+    /** How many conversations have been resolved. */
+    public int resolvedCount() {
+        return resolved.size();
+    }
+
     /** What was refused for good, by conversation. */
     public Map<String, String> refusals() {
         return Map.copyOf(refusals);

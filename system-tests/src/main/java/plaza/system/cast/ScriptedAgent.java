@@ -2,17 +2,16 @@ package plaza.system.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An agent who takes every offer, answers once, waits until the answer stands on the network and resolves: by the
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptedAgent implements AutoCloseable {
 
     private static final Duration BEAT = Duration.ofSeconds(10);
-    private static final Duration REVIEW = Duration.ofSeconds(3);
+    private static final Duration REVIEW = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final String person;
@@ -30,12 +29,13 @@ public final class ScriptedAgent implements AutoCloseable {
     private final Keyring keys;
     private final Diary diary;
     private final CaseWork work;
-    private final BlockingQueue<String> offers = new LinkedBlockingQueue<>();
+    private final Queue<String> offers = new ConcurrentLinkedQueue<>();
     private final Map<String, CaseInHand> inHand = new ConcurrentHashMap<>();
-    private final Thread listener;
+    private final Semaphore news = new Semaphore(0);
+    private final Ear ofOffers;
+    private final Ear ofCases;
     private final Thread worker;
     private volatile boolean isClosed;
-    private volatile @Nullable InputStream stream;
     private long beatAtNanos = System.nanoTime() - BEAT.toNanos();
     private long reviewAtNanos = beatAtNanos;
 
@@ -47,13 +47,16 @@ public final class ScriptedAgent implements AutoCloseable {
         this.keys = keys;
         this.diary = diary;
         this.work = new CaseWork(person, stage.conversations(), doors, keys, diary);
-        this.listener = Thread.ofVirtual().name(person + " listens").unstarted(this::listen);
+        this.ofOffers = new Ear(person, at("/api/v1/offers/changes"), doors, keys, this::hearOffer);
+        this.ofCases = new Ear(
+                person, stage.conversations().resolve("/api/v1/conversations/changes"), doors, keys, this::hearCase);
         this.worker = Thread.ofVirtual().name(person + " works").unstarted(this::work);
     }
 
     /** Comes to work. */
     public ScriptedAgent start() {
-        listener.start();
+        ofOffers.start();
+        ofCases.start();
         worker.start();
         return this;
     }
@@ -68,13 +71,10 @@ public final class ScriptedAgent implements AutoCloseable {
     public void close() {
         isClosed = true;
         worker.interrupt();
-        listener.interrupt();
+        ofOffers.close();
+        ofCases.close();
         try {
             worker.join();
-            InputStream open = stream;
-            if (open != null) {
-                open.close();
-            }
             send("PUT", "/api/v1/agents/me/presence", Map.of("state", "offline"));
         } catch (IOException e) {
             // the service is away as well: it will notice the silence
@@ -83,40 +83,34 @@ public final class ScriptedAgent implements AutoCloseable {
         }
     }
 
-    private void listen() {
-        String last = null;
-        while (!isClosed) {
-            try (InputStream events = doors.stream(at("/api/v1/offers/changes"), keys.token(person), last)) {
-                stream = events;
-                EventReader reader = new EventReader(events);
-                for (EventReader.Event event = reader.next(); event != null; event = reader.next()) {
-                    last = event.id() == null ? last : event.id();
-                    hear(event);
-                }
-            } catch (IOException e) {
-                pause();
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
-    }
-
-    private void hear(EventReader.Event event) {
+    private void hearOffer(EventReader.Event event) {
         if (event.name().equals("offered")) {
             JsonNode offer = Doors.json(event.data());
             diary.offered(offer.path("conversationId").asText(), Instant.now());
             offers.add(offer.path("id").asText());
+            news.release();
+        }
+    }
+
+    /** Whoever has not read it yet may see it now; whoever answered waits until the turn is no longer ours. */
+    private void hearCase(EventReader.Event event) {
+        JsonNode changed = Doors.json(event.data());
+        CaseInHand known = inHand.get(changed.path("conversationId").asText());
+        String turn = changed.path("turn").asText();
+        boolean isOurs = turn.equals("new") || turn.equals("waiting-for-us");
+        if (known != null && (known.reply == null || !isOurs)) {
+            known.hasNews = true;
+            news.release();
         }
     }
 
     private void work() {
         while (!isClosed) {
             try {
-                String offer = offers.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                news.drainPermits();
                 beat();
-                if (offer != null) {
-                    accept(offer);
-                }
+                acceptAll();
                 review();
                 for (CaseInHand each : inHand.values()) {
                     work.goOn(each);
@@ -126,6 +120,16 @@ public final class ScriptedAgent implements AutoCloseable {
                 pause();
             } catch (InterruptedException e) {
                 return;
+            }
+        }
+    }
+
+    private void acceptAll() throws IOException, InterruptedException {
+        int known = offers.size();
+        for (int each = 0; each < known; each++) {
+            String offer = offers.poll();
+            if (offer != null) {
+                accept(offer);
             }
         }
     }

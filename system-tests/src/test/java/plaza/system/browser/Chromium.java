@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import plaza.platform.testing.Waiting;
+import plaza.system.Premises;
 
 /**
  * The browser of this machine. Playwright drives it from the Deno that the workspace's bundler brought, so neither Node
@@ -97,7 +98,7 @@ final class Chromium {
     }
 
     private static Path deno() throws IOException {
-        Path brought = Stage.repository().resolve("workspace/node_modules/@deno");
+        Path brought = Premises.repository().resolve("workspace/node_modules/@deno");
         if (!Files.isDirectory(brought)) {
             throw new IllegalStateException("build the workspace first: its bundler brings " + brought);
         }

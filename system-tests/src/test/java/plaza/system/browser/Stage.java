@@ -7,22 +7,13 @@ import static plaza.local.part.Parts.WORKSPACE;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plaza.local.LocalPlatform;
-import plaza.local.PlatformOptions;
+import plaza.system.Premises;
 
-/**
- * The whole platform for what people do in browsers: started once in a JVM, on free ports, and empty, so that no agent
- * is offered what other tests have left.
- */
+/** The platform as journeys of people in browsers use it. */
 final class Stage {
 
     private static final Stage OPEN = new Stage();
@@ -30,8 +21,7 @@ final class Stage {
     private final LocalPlatform platform;
 
     private Stage() {
-        platform = LocalPlatform.start(PlatformOptions.forTests(repository(), emptyFolder()));
-        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+        platform = Premises.open();
     }
 
     static Stage open() {
@@ -93,33 +83,5 @@ final class Stage {
                 .header("Authorization", "Bearer " + realm().token(user))
                 .get(platform.url(CONVERSATION) + "/api/v1/conversations/" + conversation)
                 .statusCode();
-    }
-
-    static Path repository() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("contracts/topics.yaml"))) {
-            here = here.getParent();
-        }
-        return here;
-    }
-
-    private static Path emptyFolder() {
-        Path folder = Path.of("target", "plaza-browser").toAbsolutePath();
-        try {
-            if (Files.exists(folder)) {
-                delete(folder);
-            }
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
