@@ -30,8 +30,8 @@ class SettingsTest {
         assertThat(routing.overflow()).isFalse();
         assertThat(routing.ownerWait()).isEqualTo(Duration.ofMinutes(2));
         assertThat(routing.batch()).isEqualTo(25);
-        assertThat(routing.busyPause()).isEqualTo(Duration.ofMillis(50));
-        assertThat(routing.idlePause()).isEqualTo(Duration.ofMillis(100));
+        assertThat(routing.busyPause()).isEqualTo(Duration.ofMillis(100));
+        assertThat(routing.idlePause()).isEqualTo(Duration.ofMillis(200));
         assertThat(config.getConfigMapping(WatchSettings.class).enabled()).isTrue();
         assertThat(config.getConfigMapping(DemoSettings.class).enabled()).isFalse();
     }

@@ -25,10 +25,10 @@ public interface RoutingSettings {
     int batch();
 
     /** Longest pause between two looks while work waits. */
-    @WithDefault("PT0.05S")
+    @WithDefault("PT0.1S")
     Duration busyPause();
 
     /** Longest pause between two looks while none does. */
-    @WithDefault("PT0.1S")
+    @WithDefault("PT0.2S")
     Duration idlePause();
 }

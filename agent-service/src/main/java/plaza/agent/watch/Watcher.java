@@ -32,6 +32,10 @@ final class Watcher implements Round {
     private static final Logger LOG = Logger.getLogger(Watcher.class);
     private static final String LEASE = "watcher";
     private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** Somebody else watches: that is asked often enough to take over within the time to live of the lease. */
+    private static final Duration WAIT_FOR_LEASE = Duration.ofMillis(750);
+
     private static final int AT_ONCE = 50;
 
     private final Leases leases;
@@ -64,8 +68,7 @@ final class Watcher implements Round {
     @Override
     public Duration run() throws Exception {
         try {
-            watch();
-            return PAUSE;
+            return watch() ? PAUSE : WAIT_FOR_LEASE;
         } catch (Exception e) {
             attention.lapse();
             throw e;
@@ -79,13 +82,13 @@ final class Watcher implements Round {
         }
     }
 
-    private void watch() throws Exception {
+    private boolean watch() throws Exception {
         long nanos = System.nanoTime();
         Optional<Lease> held = leases.hold(LEASE, nanos);
         lease = held.orElse(null);
         if (held.isEmpty()) {
             attention.lapse();
-            return;
+            return false;
         }
         attention.listen(clock.instant(), nanos);
         int done = loseSilent()
@@ -95,6 +98,7 @@ final class Watcher implements Round {
         if (done > 0) {
             bell.ring();
         }
+        return true;
     }
 
     private int loseSilent() throws Exception {

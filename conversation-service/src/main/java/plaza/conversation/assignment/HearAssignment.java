@@ -61,7 +61,7 @@ public class HearAssignment {
         }
         return involvements
                 .add(heard.conversation(), heard.agent())
-                .chain(() -> cases.goesOn(known.conversation(), Happening.owned(after.orElse(before))))
+                .chain(() -> cases.goesOnAsSaid(known.conversation(), Happening.owned(after.orElse(before))))
                 .replaceWithVoid();
     }
 }

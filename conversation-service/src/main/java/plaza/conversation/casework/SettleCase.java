@@ -51,8 +51,21 @@ public class SettleCase {
     public Uni<Conversation> goesOn(Conversation current, Happening happening) {
         return digests.get(current.id())
                 .map(digest -> new Found(current, digest, happening))
-                .chain(found -> targets.get(current.account().channel(), current.visibility())
-                        .map(target -> continuing(found, target)))
+                .chain(this::store);
+    }
+
+    /**
+     * Goes on with a case in whose messages, published answers and closings nothing changed; the case as it is then.
+     *
+     * <p>Its digest stands: whoever changes what it is made of changes the case's version too.
+     */
+    public Uni<Conversation> goesOnAsSaid(Conversation current, Happening happening) {
+        return store(new Found(current, current.digest(), happening));
+    }
+
+    private Uni<Conversation> store(Found found) {
+        return targets.get(found.current().account().channel(), found.current().visibility())
+                .map(target -> continuing(found, target))
                 .call(conversations::store)
                 .map(Settlement::next);
     }

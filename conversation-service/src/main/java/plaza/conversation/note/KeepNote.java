@@ -69,7 +69,7 @@ public class KeepNote {
     private Uni<NoteOutcome> write(Note note) {
         return notes.add(note)
                 .chain(() -> conversations.get(note.conversation()))
-                .chain(in -> cases.goesOn(in, Happening.of(Change.NOTE_ADDED)))
+                .chain(in -> cases.goesOnAsSaid(in, Happening.of(Change.NOTE_ADDED)))
                 .chain(() -> reading.signed(List.of(note)))
                 .map(signed -> new NoteOutcome.Kept(signed.getFirst()));
     }

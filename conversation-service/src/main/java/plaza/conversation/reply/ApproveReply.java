@@ -114,7 +114,7 @@ public class ApproveReply {
     private Uni<ReplyOutcome> take(Scene scene) {
         Reply reply = reply(scene, clock.instant());
         return replies.approve(reply, scene.in(), scene.target().orElseThrow())
-                .chain(() -> cases.goesOn(scene.in(), Happening.of(Change.REPLY_CHANGED)))
+                .chain(() -> cases.goesOnAsSaid(scene.in(), Happening.of(Change.REPLY_CHANGED)))
                 .replaceWith(new ReplyOutcome.Taken(reply));
     }
 

@@ -76,7 +76,7 @@ public class HearDelivery {
                 .chain(() -> told.isPresent()
                         ? replies.pay(in.id(), told.get())
                         : Uni.createFrom().voidItem())
-                .chain(() -> cases.goesOn(in, happening))
+                .chain(() -> after.state().isFinal() ? cases.goesOn(in, happening) : cases.goesOnAsSaid(in, happening))
                 .replaceWithVoid();
     }
 

@@ -17,7 +17,7 @@ public interface OutboundSettings {
     int parallel();
 
     /** Longest pause before a dispatcher looks again for what another replica wrote. */
-    @WithDefault("PT0.05S")
+    @WithDefault("PT0.1S")
     Duration pause();
 
     /** A reply marked as leaving that could not be sent at once is not sent at all: somebody else may own it by then. */

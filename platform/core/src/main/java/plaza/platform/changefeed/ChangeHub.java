@@ -7,14 +7,16 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
 
 /**
- * Tails the change feed once per replica for all its listeners. It polls only while somebody listens; the newest changes
- * stay in memory so that a page that reconnects to this replica resumes without a query of its own.
+ * Tails the change feed once per replica for all its listeners. It looks at once when this process numbered changes, and
+ * polls for what other replicas numbered, only while somebody listens; the newest changes stay in memory so that a page
+ * that reconnects to this replica resumes without a query of its own.
  */
 @ApplicationScoped
 class ChangeHub {
@@ -22,17 +24,20 @@ class ChangeHub {
     private static final Logger LOG = Logger.getLogger(ChangeHub.class);
     private static final int REMEMBERED = 5_000;
     private static final int BATCH = 500;
-    private static final Duration POLL_EVERY = Duration.ofMillis(50);
+    private static final Duration POLL_EVERY = Duration.ofMillis(100);
 
     private final ChangeTail tail;
     private final Object guard = new Object();
     private final BroadcastProcessor<Long> arrivals = BroadcastProcessor.create();
     private @Nullable ChangeRing ring;
     private @Nullable Cancellable polling;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile boolean lookAgain;
     private int listeners;
 
-    ChangeHub(ChangeTail tail) {
+    ChangeHub(ChangeTail tail, ChangeSignal signal) {
         this.tail = tail;
+        signal.hear(this::numbered);
     }
 
     /** Ready to answer: gives the number at which the feed stands now, with the newest changes in memory. */
@@ -77,13 +82,13 @@ class ChangeHub {
         synchronized (guard) {
             listeners++;
             if (polling == null) {
-                polling = Multi.createBy()
-                        .repeating()
-                        .uni(this::poll)
-                        .withDelay(POLL_EVERY)
-                        .indefinitely()
+                polling = Multi.createFrom()
+                        .ticks()
+                        .every(POLL_EVERY)
+                        .onOverflow()
+                        .drop()
                         .subscribe()
-                        .with(ignored -> {}, failure -> LOG.error("the change feed is no longer read", failure));
+                        .with(tick -> look(), failure -> LOG.error("the change feed is no longer read", failure));
             }
         }
     }
@@ -96,6 +101,34 @@ class ChangeHub {
                 polling = null;
                 ring = null;
             }
+        }
+    }
+
+    private void numbered() {
+        if (isHeard()) {
+            look();
+        }
+    }
+
+    private boolean isHeard() {
+        synchronized (guard) {
+            return polling != null;
+        }
+    }
+
+    /** One look at a time; what is asked meanwhile is one more look after it. */
+    private void look() {
+        lookAgain = true;
+        if (looking.compareAndSet(false, true)) {
+            lookAgain = false;
+            poll().subscribe().with(this::looked);
+        }
+    }
+
+    private void looked(int found) {
+        looking.set(false);
+        if (lookAgain || found == BATCH) {
+            look();
         }
     }
 

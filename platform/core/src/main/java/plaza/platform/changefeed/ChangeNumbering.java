@@ -26,13 +26,23 @@ public class ChangeNumbering {
             """;
 
     private final DataSource dataSource;
+    private final ChangeSignal signal;
 
-    ChangeNumbering(DataSource dataSource) {
+    ChangeNumbering(DataSource dataSource, ChangeSignal signal) {
         this.dataSource = dataSource;
+        this.signal = signal;
     }
 
     /** Numbers up to a thousand changes; gives how many. Blocking. */
     public int number() throws SQLException {
+        int numbered = update();
+        if (numbered > 0) {
+            signal.numbered();
+        }
+        return numbered;
+    }
+
+    private int update() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(NUMBER)) {
             return update.executeUpdate();

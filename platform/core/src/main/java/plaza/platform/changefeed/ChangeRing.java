@@ -2,6 +2,7 @@ package plaza.platform.changefeed;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** The newest changes in memory, in the order of their numbers. Not thread-safe: its owner guards it. */
@@ -19,6 +20,9 @@ final class ChangeRing {
 
     void add(List<Change> newer) {
         for (Change change : newer) {
+            if (change.number() <= last) {
+                continue; // two looks at the feed may overlap
+            }
             changes.addLast(change);
             last = change.number();
             if (changes.size() > size) {
@@ -39,12 +43,14 @@ final class ChangeRing {
             return new Since.Gap(last);
         }
         List<Change> later = new ArrayList<>();
-        for (Change change : changes) {
-            if (change.number() > number) {
-                later.add(change);
+        for (Iterator<Change> newest = changes.descendingIterator(); newest.hasNext(); ) {
+            Change change = newest.next();
+            if (change.number() <= number) {
+                break;
             }
+            later.add(change);
         }
-        return new Since.Changes(later);
+        return new Since.Changes(later.reversed());
     }
 
     /** Answer to a reader that knows where it stopped. */

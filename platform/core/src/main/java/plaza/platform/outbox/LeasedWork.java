@@ -30,12 +30,17 @@ public class LeasedWork {
 
     private static final Logger LOG = Logger.getLogger(LeasedWork.class);
     private static final String LEASE = "leased-work";
-    private static final Duration WAIT_FOR_LEASE = Duration.ofMillis(250);
+    private static final Duration WAIT_FOR_LEASE = Duration.ofMillis(500);
+
+    /** The signal comes when something is written, and the commit some statements later. */
+    private static final Duration UNTIL_COMMIT = Duration.ofMillis(4);
+
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration PRUNE_EVERY = Duration.ofMinutes(10);
     private static final Duration RENEW_EVERY = Leases.TIME_TO_LIVE.dividedBy(6);
 
     private final Leases leases;
+    private final Backlog backlog;
     private final OutboxRelay relay;
     private final ChangeNumbering changes;
     private final AuditChain audit;
@@ -50,6 +55,7 @@ public class LeasedWork {
 
     LeasedWork(
             Leases leases,
+            Backlog backlog,
             OutboxRelay relay,
             ChangeNumbering changes,
             AuditChain audit,
@@ -57,6 +63,7 @@ public class LeasedWork {
             OutboxSignal signal,
             RelaySettings settings) {
         this.leases = leases;
+        this.backlog = backlog;
         this.relay = relay;
         this.changes = changes;
         this.audit = audit;
@@ -89,6 +96,7 @@ public class LeasedWork {
             pause = round(pause);
             try {
                 if (signal.await(pause)) {
+                    Thread.sleep(UNTIL_COMMIT);
                     pause = settings.busyPause();
                 }
             } catch (InterruptedException e) {
@@ -103,7 +111,7 @@ public class LeasedWork {
             if (!isHolder()) {
                 return WAIT_FOR_LEASE;
             }
-            int done = relay.sendOldest(System.nanoTime()) + changes.number() + audit.chain();
+            int done = work(backlog.look());
             prune();
             return done > 0 ? settings.busyPause() : longer(before);
         } catch (InterruptedException e) {
@@ -115,6 +123,13 @@ public class LeasedWork {
                     .with(LogKey.REASON, e.getMessage()));
             return AFTER_FAILURE;
         }
+    }
+
+    /** Pages first: numbering is quick, and sending waits for the broker. */
+    private int work(Backlog.Waiting waiting) throws SQLException, InterruptedException {
+        int done = waiting.changes() ? changes.number() : 0;
+        done += waiting.events() ? relay.sendOldest(System.nanoTime()) : 0;
+        return done + (waiting.entries() ? audit.chain() : 0);
     }
 
     private boolean isHolder() throws SQLException {
