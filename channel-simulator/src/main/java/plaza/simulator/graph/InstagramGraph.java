@@ -115,7 +115,7 @@ class InstagramGraph implements GraphAccount {
     public boolean concerns(GraphRequest request) {
         String node = request.path().getFirst();
         String edge = request.path().size() > 1 ? request.path().get(1) : "";
-        boolean byThePage = request.token().map(facebook::opensWith).orElse(false);
+        boolean byThePage = request.token().map(this::isThePages).orElse(false);
         if (node.equals(page.pageId()) || (node.equals("me") && byThePage)) {
             return isPrivatelyMeant(request, edge);
         }
@@ -125,6 +125,11 @@ class InstagramGraph implements GraphAccount {
                         || request.find("hide").isPresent()
                         || node.startsWith("aWdf")
                         || ExternalId.find(node).map(network::knows).orElse(false);
+    }
+
+    /** Also once it was replaced by another: it is the page's that is refused then. */
+    private boolean isThePages(String token) {
+        return facebook.opensWith(token) || token.equals(page.pageToken());
     }
 
     /** The page also speaks for its Instagram account, where it names somebody or something there. */

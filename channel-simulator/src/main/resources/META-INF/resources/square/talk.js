@@ -89,6 +89,7 @@ document.getElementById('escribir').append(
     label: 'Escribe un mensaje a Telco Andina',
     placeholder: 'Escribe un mensaje…',
     button: 'Enviar',
+    hint: 'Ctrl + Intro envía',
     rows: 2,
     send: (name, text) => api.say(channel, name, text),
   }).node,

@@ -94,8 +94,8 @@ class InstagramIT extends PrivateTalk {
         assertThat(product.receivedWith("hasta cu")).isEmpty();
 
         String media = with(TOKEN)
-                .get("/v24.0/" + ACCOUNT + "?fields=mentioned_comment.comment_id(" + mention
-                        + "){text,timestamp,media,from}")
+                .queryParam("fields", "mentioned_comment.comment_id(" + mention + "){text,timestamp,media,from}")
+                .get("/v24.0/" + ACCOUNT)
                 .then()
                 .statusCode(200)
                 .body("mentioned_comment.text", equalTo("@telcoandina ¿hasta cuándo?"))
@@ -120,7 +120,8 @@ class InstagramIT extends PrivateTalk {
                 .path("id");
 
         with(TOKEN)
-                .get("/v24.0/" + MEDIA + "/comments?fields=id,text,timestamp,username,from,replies{id,text}")
+                .queryParam("fields", "id,text,timestamp,username,from,replies{id,text}")
+                .get("/v24.0/" + MEDIA + "/comments")
                 .then()
                 .statusCode(200)
                 .body("data.id", hasItems(comment))
@@ -192,8 +193,10 @@ class InstagramIT extends PrivateTalk {
         String rosa = peerOf("instagram", write("instagram", Map.of("text", "Hola")));
 
         with("local-page-token")
-                .get("/v24.0/100000000000001/conversations?platform=instagram&user_id=" + rosa
-                        + "&fields=messages{id,message,from}")
+                .queryParam("platform", "instagram")
+                .queryParam("user_id", rosa)
+                .queryParam("fields", "messages{id,message,from}")
+                .get("/v24.0/100000000000001/conversations")
                 .then()
                 .statusCode(200)
                 .body("data[0].messages.data[0].message", equalTo("Hola"))

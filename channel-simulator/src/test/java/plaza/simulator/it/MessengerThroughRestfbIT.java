@@ -107,8 +107,9 @@ class MessengerThroughRestfbIT extends PrivateTalk {
         String mid = send(rosa, "Claro").getMessageId();
 
         with("local-page-token")
-                .get("/v24.0/100000000000001/conversations?user_id=" + rosa
-                        + "&fields=id,participants,messages{id,from,to,message,created_time}")
+                .queryParam("user_id", rosa)
+                .queryParam("fields", "id,participants,messages{id,from,to,message,created_time}")
+                .get("/v24.0/100000000000001/conversations")
                 .then()
                 .statusCode(200)
                 .body("data", hasSize(1))
