@@ -12,6 +12,8 @@ import plaza.simulator.clock.MappedOffset;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.clock.OwnOffset;
 import plaza.simulator.fault.Faults;
+import plaza.simulator.limit.RateLimits;
+import plaza.simulator.messaging.Receipts;
 import plaza.simulator.network.Numbers;
 import plaza.simulator.webhook.Deliveries;
 import plaza.simulator.webhook.WebhookConfig;
@@ -49,5 +51,17 @@ class SimulatorParts {
     @Singleton
     Deliveries deliveries(WebhookConfig config) {
         return new Deliveries(config.kept());
+    }
+
+    @Produces
+    @Singleton
+    Receipts receipts(WebhookConfig config) {
+        return new Receipts(config.deliveredAfter(), config.readAfter());
+    }
+
+    @Produces
+    @Singleton
+    RateLimits rateLimits() {
+        return new RateLimits();
     }
 }

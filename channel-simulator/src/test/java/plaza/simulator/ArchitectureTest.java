@@ -31,11 +31,21 @@ class ArchitectureTest {
     void the_wall_needs_java_and_those_words_only() {
         classes()
                 .that()
-                .resideInAPackage("plaza.simulator.facebook.model")
+                .resideInAPackage("plaza.simulator.wall")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..", "org.jspecify..", "plaza.simulator.network", "plaza.simulator.facebook.model")
+                .resideInAnyPackage("java..", "org.jspecify..", "plaza.simulator.network", "plaza.simulator.wall")
+                .check(MAIN);
+    }
+
+    @Test
+    void private_talk_needs_java_and_those_words_only() {
+        classes()
+                .that()
+                .resideInAPackage("plaza.simulator.chat")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "plaza.simulator.network", "plaza.simulator.chat")
                 .check(MAIN);
     }
 
@@ -47,6 +57,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "plaza.simulator.fault")
+                .check(MAIN);
+    }
+
+    @Test
+    void limits_need_java_only() {
+        classes()
+                .that()
+                .resideInAPackage("plaza.simulator.limit")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "plaza.simulator.limit")
                 .check(MAIN);
     }
 

@@ -7,11 +7,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.network.Delivering;
 import plaza.simulator.network.ExternalId;
+import plaza.simulator.network.Person;
 import plaza.simulator.network.Writing;
 
 /** Many messages at once, for load. */
@@ -19,7 +21,7 @@ import plaza.simulator.network.Writing;
 public class BurstsResource {
     private static final int MOST = 5000;
     private static final int USUAL_PEOPLE = 50;
-    private static final Requests.Burst NO_BURST = new Requests.Burst(null, null, null, null, null);
+    private static final Requests.Burst NO_BURST = new Requests.Burst(null, null, null, null, null, null);
 
     private final Networks networks;
     private final MovableClock clock;
@@ -49,11 +51,18 @@ public class BurstsResource {
         List<String> texts = texts(input, request.texts());
         Delivering delivering = input.delivering(request.deliver(), 1);
         Instant now = clock.now();
+        boolean isPrivate = Boolean.TRUE.equals(request.isPrivate());
+        Function<String, Person> named = networks.naming(channel);
         return networks.on(
                 channel,
                 network -> input.then(() -> Refusals.created(network.write(
                                 IntStream.range(0, count)
-                                        .mapToObj(number -> writing(number, people, in, texts, now))
+                                        .mapToObj(number -> writing(
+                                                named.apply(Crowd.name(number % people)),
+                                                text(number, texts),
+                                                in,
+                                                now,
+                                                isPrivate))
                                         .toList(),
                                 delivering)
                         .map(Written::of))));
@@ -67,8 +76,12 @@ public class BurstsResource {
                         .toList();
     }
 
-    private static Writing writing(int number, int people, Optional<ExternalId> in, List<String> texts, Instant now) {
-        String text = texts.isEmpty() ? Crowd.complaint(number) : texts.get(number % texts.size());
-        return new Writing(Crowd.person(number % people), text, in, Optional.empty(), now, false);
+    private static String text(int number, List<String> texts) {
+        return texts.isEmpty() ? Crowd.complaint(number) : texts.get(number % texts.size());
+    }
+
+    private static Writing writing(
+            Person author, String text, Optional<ExternalId> in, Instant now, boolean isPrivate) {
+        return new Writing(author, text, in, Optional.empty(), now, isPrivate);
     }
 }

@@ -1,7 +1,6 @@
 package plaza.simulator.control;
 
 import java.util.List;
-import plaza.simulator.network.Person;
 
 /** A crowd of customers with ordinary complaints, always the same one. */
 final class Crowd {
@@ -60,10 +59,10 @@ final class Crowd {
     private Crowd() {}
 
     /** @param number from 0; different numbers are different people */
-    static Person person(int number) {
+    static String name(int number) {
         int names = FIRST.size() * LAST.size();
         String name = FIRST.get(number % FIRST.size()) + " " + LAST.get(number / FIRST.size() % LAST.size());
-        return Person.named(number < names ? name : name + " " + (number / names + 1));
+        return number < names ? name : name + " " + (number / names + 1);
     }
 
     /** @param number from 0; told at the end, so that each text is found again */

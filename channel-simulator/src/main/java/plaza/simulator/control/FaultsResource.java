@@ -18,6 +18,7 @@ import plaza.simulator.fault.Operation;
 /** What shall go wrong. */
 @Path("/sim/faults")
 public class FaultsResource {
+    private static final String WHATSAPP = "whatsapp";
     private static final int MOST_TIMES = 100_000;
     private static final Requests.FaultOn NO_FAULT = new Requests.FaultOn(null, null, null, null);
 
@@ -68,6 +69,9 @@ public class FaultsResource {
         boolean onWebhook = operation.equals(Optional.of(Operation.WEBHOOK));
         if (fault.isPresent() && operation.isPresent() && onWebhook != fault.get() instanceof Fault.OfWebhook) {
             input.wrong("/fault", "wrong-signature, old-secret and drop go with the operation webhook, the others not");
+        }
+        if (fault.isPresent() && fault.get() instanceof Fault.FailedLater && !WHATSAPP.equals(request.channel())) {
+            input.wrong("/fault", "failed-status is whatsapp's alone");
         }
         int times = input.number(request.times(), "/times", 1, MOST_TIMES, 1);
         return input.then(() -> added(new Faults.Waiting(

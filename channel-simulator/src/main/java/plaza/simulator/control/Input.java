@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plaza.simulator.network.Delivering;
@@ -51,7 +52,7 @@ final class Input {
         return given;
     }
 
-    Person person(Requests.@Nullable As given) {
+    Person person(Requests.@Nullable As given, Function<String, Person> named) {
         if (given == null || (given.id() == null && given.name() == null)) {
             wrong("/as", "say who speaks: {\"name\": …}, or {\"id\": …, \"name\": …}");
             return NOBODY;
@@ -63,7 +64,7 @@ final class Input {
             return NOBODY;
         }
         return given.id() == null
-                ? Person.named(name.orElse("Cliente"))
+                ? named.apply(name.orElse("Cliente"))
                 : id(given.id(), "/as/id")
                         .map(id -> new Person(id, name.orElseGet(() -> "Cliente " + ending(id))))
                         .orElse(NOBODY);
@@ -79,7 +80,7 @@ final class Input {
         }
         Optional<ExternalId> id = ExternalId.find(given);
         if (id.isEmpty()) {
-            wrong(pointer, "an id has 1 to 80 letters, digits or _ . : -");
+            wrong(pointer, "an id has 1 to 80 letters, digits or _ . : = -");
         }
         return id;
     }

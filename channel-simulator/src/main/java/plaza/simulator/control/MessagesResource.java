@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import plaza.simulator.clock.MovableClock;
+import plaza.simulator.network.Attachment;
 import plaza.simulator.network.Delivering;
 import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Network;
@@ -25,7 +26,8 @@ import plaza.simulator.network.Writing;
 /** What people do on a network. */
 @Path("/sim/{channel}/messages")
 public class MessagesResource {
-    private static final Requests.Message NO_MESSAGE = new Requests.Message(null, null, null, null, null, null, null);
+    private static final Requests.Message NO_MESSAGE =
+            new Requests.Message(null, null, null, null, null, null, null, null);
     private static final Requests.Edit NO_EDIT = new Requests.Edit(null, null, null);
     private static final Requests.Act NO_ACT = new Requests.Act(null, null);
     private static final Requests.Like NO_LIKE = new Requests.Like(null, null, null, null);
@@ -33,11 +35,13 @@ public class MessagesResource {
     private final Networks networks;
     private final MovableClock clock;
     private final ObjectMapper json;
+    private final Attachments attachments;
 
-    MessagesResource(Networks networks, MovableClock clock, ObjectMapper json) {
+    MessagesResource(Networks networks, MovableClock clock, ObjectMapper json, Attachments attachments) {
         this.networks = networks;
         this.clock = clock;
         this.json = json;
+        this.attachments = attachments;
     }
 
     record Written(String id) {
@@ -50,13 +54,16 @@ public class MessagesResource {
     public Response write(@PathParam("channel") String channel, Requests.@Nullable Message body) {
         Requests.Message request = Input.body(body, NO_MESSAGE);
         Input input = new Input();
+        List<Attachment> files = attachments.read(request.attachments(), input);
+        boolean wordless = request.text() == null && !files.isEmpty();
         Writing writing = new Writing(
-                input.person(request.as()),
-                input.text(request.text(), "/text"),
+                input.person(request.as(), networks.naming(channel)),
+                wordless ? "" : input.text(request.text(), "/text"),
                 input.id(request.in(), "/in"),
                 input.id(request.id(), "/id"),
                 input.at(request.at(), clock.now()),
-                Boolean.TRUE.equals(request.isPrivate()));
+                Boolean.TRUE.equals(request.isPrivate()),
+                files);
         Delivering delivering = input.delivering(request.deliver(), 1);
         return networks.on(
                 channel,
@@ -106,7 +113,7 @@ public class MessagesResource {
             @PathParam("channel") String channel, @PathParam("id") String id, Requests.@Nullable Like body) {
         Requests.Like request = Input.body(body, NO_LIKE);
         Input input = new Input();
-        Person person = input.person(request.as());
+        Person person = input.person(request.as(), networks.naming(channel));
         boolean likes = !Boolean.FALSE.equals(request.likes());
         Instant at = input.at(request.at(), clock.now());
         Delivering delivering = input.delivering(request.deliver(), 1);

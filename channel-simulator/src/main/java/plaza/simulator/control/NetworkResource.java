@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.fault.Faults;
 import plaza.simulator.graph.GraphApi;
+import plaza.simulator.limit.RateLimits;
+import plaza.simulator.media.Media;
 import plaza.simulator.network.Network;
 import plaza.simulator.network.Onlookers;
 import plaza.simulator.webhook.Deliveries;
@@ -18,11 +20,14 @@ import plaza.simulator.webhook.Deliveries;
 public class NetworkResource {
     private static final int LONGEST_TOKEN = 500;
     private static final Requests.Token NO_TOKEN = new Requests.Token(null);
+    private static final Requests.HumanAgent NOTHING_SAID = new Requests.HumanAgent(null);
 
     private final Networks networks;
     private final Faults faults;
     private final Deliveries deliveries;
     private final GraphApi graph;
+    private final RateLimits limits;
+    private final Media media;
     private final Onlookers onlookers;
     private final MovableClock clock;
 
@@ -31,23 +36,29 @@ public class NetworkResource {
             Faults faults,
             Deliveries deliveries,
             GraphApi graph,
+            RateLimits limits,
+            Media media,
             Onlookers onlookers,
             MovableClock clock) {
         this.networks = networks;
         this.faults = faults;
         this.deliveries = deliveries;
         this.graph = graph;
+        this.limits = limits;
+        this.media = media;
         this.onlookers = onlookers;
         this.clock = clock;
     }
 
-    /** Everything as at the start: walls, faults, deliveries. The clock stays where it is. */
+    /** Everything as at the start: walls, private talk, limits, faults, deliveries. The clock stays where it is. */
     @POST
     @Path("/reset")
     public Response reset() {
         faults.clear();
         deliveries.clear();
         graph.reset();
+        limits.clear();
+        media.clear();
         networks.list().forEach(network -> network.reset(clock.now()));
         onlookers.sawReset();
         return Response.noContent().build();
@@ -63,6 +74,23 @@ public class NetworkResource {
             input.wrong("/token", "a token has 1 to " + LONGEST_TOKEN + " characters");
         }
         return networks.on(channel, network -> input.then(() -> changed(network, String.valueOf(token))));
+    }
+
+    /** Whether the app may tag a human's messages, which may come up to seven days late. */
+    @PUT
+    @Path("/{channel}/human-agent")
+    public Response approve(@PathParam("channel") String channel, Requests.@Nullable HumanAgent body) {
+        Boolean approved = Input.body(body, NOTHING_SAID).approved();
+        Input input = new Input();
+        if (approved == null) {
+            input.wrong("/approved", "say true or false");
+        }
+        return networks.on(channel, network -> input.then(() -> approved(network, Boolean.TRUE.equals(approved))));
+    }
+
+    private static Response approved(Network network, boolean approved) {
+        network.approveHumanAgent(approved);
+        return Response.noContent().build();
     }
 
     private static Response changed(Network network, String token) {

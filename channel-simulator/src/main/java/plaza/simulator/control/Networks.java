@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import plaza.simulator.network.Network;
+import plaza.simulator.network.Person;
 
 /** All networks that are simulated, by channel. A new one appears here by existing. */
 @ApplicationScoped
@@ -27,6 +28,13 @@ public class Networks {
 
     Optional<Network> find(@Nullable String channel) {
         return Optional.ofNullable(channel).map(byChannel::get);
+    }
+
+    /** How the channel's network names people; an unknown channel's as most do. */
+    Function<String, Person> naming(@Nullable String channel) {
+        return find(channel)
+                .<Function<String, Person>>map(network -> network::named)
+                .orElse(Person::named);
     }
 
     /** Does something with the channel's network; an unknown channel is a problem that names the known ones. */

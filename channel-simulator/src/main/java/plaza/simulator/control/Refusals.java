@@ -26,6 +26,11 @@ final class Refusals {
         };
     }
 
+    /** These meet the product, at the Graph API; here they are told for completeness. */
+    private static Problem notNow(String detail) {
+        return Problem.of("not-allowed-now", "Not allowed now", 409, detail);
+    }
+
     private static Problem problem(Refusal why) {
         return switch (why) {
             case Refusal.Unknown(var id) ->
@@ -47,6 +52,17 @@ final class Refusals {
                         "A page cannot hide its own words",
                         409,
                         "'" + id + "' was written by the page itself.");
+            case Refusal.NotAnswerable(var id) -> notNow("'" + id + "' cannot be answered.");
+            case Refusal.NoSuchPerson(var id) ->
+                Problem.of("unknown-person", "No such person", 404, "Nobody with id '" + id + "' is known here.");
+            case Refusal.OutsideWindow(var id) -> notNow("'" + id + "' last wrote too long ago.");
+            case Refusal.AlreadyReplied(var id) -> notNow("'" + id + "' has had its private reply.");
+            case Refusal.TagNotApproved(String tag) -> notNow("The app may not use the tag " + tag + ".");
+            case Refusal.TagRetired(String tag) -> notNow("There is no tag " + tag + ".");
+            case Refusal.TooLong(int length, int most, String unit) ->
+                notNow("It has " + length + " " + unit + "; at most " + most + ".");
+            case Refusal.Empty ignored -> notNow("It says nothing.");
+            case Refusal.NoSuchTemplate(String name) -> notNow("There is no template " + name + ".");
             case Refusal.NotOffered(String what) ->
                 Problem.of("not-offered", "Not offered", 422, "This simulator has no " + what + ".");
         };

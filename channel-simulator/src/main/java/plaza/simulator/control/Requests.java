@@ -26,7 +26,20 @@ final class Requests {
             @JsonProperty("private") @Nullable Boolean isPrivate,
             @Nullable String id,
             @Nullable String at,
-            @Nullable Deliver deliver) {}
+            @Nullable Deliver deliver,
+            @Nullable List<@Nullable File> attachments) {}
+
+    /**
+     * What hangs on a message: at an address, or with bytes in Base64, or a sample of its type.
+     *
+     * @param type image, audio, video or file
+     */
+    record File(
+            @Nullable String type,
+            @Nullable String url,
+            @Nullable String data,
+            @Nullable String mimeType,
+            @Nullable String name) {}
 
     record Edit(
             @Nullable String text,
@@ -47,7 +60,8 @@ final class Requests {
             @Nullable Integer people,
             @Nullable String in,
             @Nullable List<String> texts,
-            @Nullable Deliver deliver) {}
+            @Nullable Deliver deliver,
+            @JsonProperty("private") @Nullable Boolean isPrivate) {}
 
     record FaultOn(
             @Nullable String channel,
@@ -60,4 +74,12 @@ final class Requests {
     record Handshake(@Nullable String channel, @Nullable String verifyToken) {}
 
     record Token(@Nullable String token) {}
+
+    record HumanAgent(@Nullable Boolean approved) {}
+
+    /** @param code the error beyond the limit; without it the network's usual one */
+    record Limit(
+            @Nullable Integer calls,
+            @Nullable String per,
+            @Nullable Integer code) {}
 }

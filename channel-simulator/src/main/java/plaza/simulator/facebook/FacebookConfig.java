@@ -2,6 +2,7 @@ package plaza.simulator.facebook;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 @ConfigMapping(prefix = "plaza.sim.facebook")
 public interface FacebookConfig {
@@ -30,6 +31,10 @@ public interface FacebookConfig {
 
     @WithDefault("local-verify-token")
     String verifyToken();
+
+    /** How long the product may fail to take a Messenger webhook before the page's subscription ends. */
+    @WithDefault("PT1H")
+    Duration subscriptionLapsesAfter();
 
     /** Below the product's base address. */
     @WithDefault("/webhooks/facebook")

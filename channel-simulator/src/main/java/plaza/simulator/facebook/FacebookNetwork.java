@@ -9,14 +9,19 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import plaza.simulator.chat.ChatMessage;
+import plaza.simulator.chat.Chats;
+import plaza.simulator.chat.Inbox;
+import plaza.simulator.chat.Sending;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.facebook.feed.Feed;
-import plaza.simulator.facebook.model.Comment;
-import plaza.simulator.facebook.model.DemoWall;
-import plaza.simulator.facebook.model.Post;
-import plaza.simulator.facebook.model.Publication;
-import plaza.simulator.facebook.model.Wall;
-import plaza.simulator.facebook.model.WallChange;
+import plaza.simulator.messaging.Dialect;
+import plaza.simulator.messaging.MessagingBodies;
+import plaza.simulator.messaging.PrivateSide;
+import plaza.simulator.messaging.PrivateTalk;
+import plaza.simulator.messaging.Receipts;
+import plaza.simulator.messaging.WebhookLine;
 import plaza.simulator.network.Delivering;
 import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Network;
@@ -27,16 +32,33 @@ import plaza.simulator.network.Person;
 import plaza.simulator.network.Refusal;
 import plaza.simulator.network.Standing;
 import plaza.simulator.network.Subscription;
+import plaza.simulator.network.Tokens;
 import plaza.simulator.network.Writing;
+import plaza.simulator.wall.Comment;
+import plaza.simulator.wall.Post;
+import plaza.simulator.wall.Publication;
+import plaza.simulator.wall.Wall;
+import plaza.simulator.wall.WallChange;
 import plaza.simulator.webhook.EscapedUnicode;
 import plaza.simulator.webhook.Notice;
 import plaza.simulator.webhook.Webhooks;
 
-/** Facebook with one page. Everything happens under one lock, and is told in the order in which it happened. */
+/** Facebook with one page, its wall and its Messenger. Everything happens under one lock, and is told in the order in which it happened. */
 @ApplicationScoped
-public class FacebookNetwork implements Network {
+public class FacebookNetwork implements Network, PrivateTalk {
     public static final String CHANNEL = "facebook";
     private static final String FEED = "feed";
+    private static final int LONGEST_MESSAGE = 2000;
+    private static final Set<String> FIELDS_AT_THE_START = Set.of(
+            FEED,
+            "mention",
+            "messages",
+            "messaging_postbacks",
+            "message_echoes",
+            "message_deliveries",
+            "message_reads",
+            "message_reactions",
+            "message_edits");
 
     private final ReentrantLock lock = new ReentrantLock();
     private final FacebookConfig config;
@@ -44,13 +66,20 @@ public class FacebookNetwork implements Network {
     private final Numbers numbers;
     private final Webhooks webhooks;
     private final Onlookers onlookers;
+    private final Receipts receipts;
     private final Person page;
+    private final Tokens tokens;
     private Wall wall;
-    private String token;
-    private Set<String> subscribedFields = Set.of(FEED);
+    private PrivateSide messenger;
+    private Set<String> subscribedFields = FIELDS_AT_THE_START;
 
     FacebookNetwork(
-            FacebookConfig config, MovableClock clock, Numbers numbers, Webhooks webhooks, Onlookers onlookers) {
+            FacebookConfig config,
+            MovableClock clock,
+            Numbers numbers,
+            Webhooks webhooks,
+            Onlookers onlookers,
+            Receipts receipts) {
         this.config = config;
         this.clock = clock;
         this.numbers = numbers;
@@ -58,7 +87,35 @@ public class FacebookNetwork implements Network {
         this.onlookers = onlookers;
         this.page = new Person(new ExternalId(config.pageId()), config.pageName());
         this.wall = DemoWall.startedAt(clock.now(), page, numbers::next);
-        this.token = config.pageToken();
+        this.receipts = receipts;
+        this.tokens = new Tokens(List.of(config.pageToken()));
+        this.messenger = anEmptyMessenger();
+    }
+
+    private PrivateSide anEmptyMessenger() {
+        Chats chats = new Chats(page, () -> new ExternalId("m_" + numbers.next()));
+        return new PrivateSide(
+                Dialect.MESSENGER,
+                new Inbox(chats, new Inbox.Limit(LONGEST_MESSAGE, "characters", String::length)),
+                new MessagingBodies(Dialect.MESSENGER, page.id(), config.appId()),
+                receipts,
+                new ToTheProduct(),
+                standing -> onlookers.saw(CHANNEL, standing));
+    }
+
+    /** Called under the lock only. */
+    private final class ToTheProduct implements WebhookLine {
+        @Override
+        public boolean isSubscribedTo(String field) {
+            return subscribedFields.contains(field);
+        }
+
+        @Override
+        public void send(String json, int events, Delivering how) {
+            Notice.Lapse lapse =
+                    new Notice.Lapse(config.subscriptionLapsesAfter(), FacebookNetwork.this::endSubscription);
+            webhooks.send(notice(json, events, Optional.of(lapse)), how);
+        }
     }
 
     @Override
@@ -68,8 +125,11 @@ public class FacebookNetwork implements Network {
 
     @Override
     public Outcome<List<ExternalId>> write(List<Writing> writings, Delivering delivering) {
-        if (writings.stream().anyMatch(Writing::isPrivate)) {
-            return Outcome.refused(new Refusal.NotOffered("private messages on facebook"));
+        if (writings.stream().allMatch(Writing::isPrivate)) {
+            return locked(() -> messenger.write(writings, delivering));
+        }
+        if (writings.stream().anyMatch(writing -> !writing.attachments().isEmpty())) {
+            return Outcome.refused(new Refusal.NotOffered("attachments on a wall"));
         }
         return act(wall -> writeAll(wall, writings), delivering)
                 .map(changes ->
@@ -91,23 +151,61 @@ public class FacebookNetwork implements Network {
 
     @Override
     public Outcome<ExternalId> edit(ExternalId id, String text, Instant at, Delivering delivering) {
-        return actOne(id, wall -> author(wall, id).chain(author -> wall.edit(id, author, text, at)), delivering);
+        return isPrivate(id)
+                ? locked(() -> messenger.edit(id, text, at, delivering))
+                : actOne(id, wall -> author(wall, id).chain(author -> wall.edit(id, author, text, at)), delivering);
     }
 
     @Override
     public Outcome<ExternalId> remove(ExternalId id, Instant at, Delivering delivering) {
-        return act(wall -> author(wall, id).chain(author -> wall.remove(id, author, at)), delivering)
-                .map(changes -> id);
+        return isPrivate(id)
+                ? locked(() -> messenger.remove(id, at, delivering))
+                : act(wall -> author(wall, id).chain(author -> wall.remove(id, author, at)), delivering)
+                        .map(changes -> id);
     }
 
     @Override
     public Outcome<ExternalId> hide(ExternalId id, boolean hidden, Instant at, Delivering delivering) {
-        return actOne(id, wall -> wall.hide(id, hidden, at), delivering);
+        return isPrivate(id)
+                ? Outcome.refused(new Refusal.NotOffered("hiding of private messages"))
+                : actOne(id, wall -> wall.hide(id, hidden, at), delivering);
     }
 
     @Override
     public Outcome<ExternalId> like(ExternalId id, Person person, boolean likes, Instant at, Delivering delivering) {
-        return actOne(id, wall -> wall.like(id, person, likes, at), delivering);
+        return isPrivate(id)
+                ? locked(() -> messenger.react(id, person, likes, at, delivering))
+                : actOne(id, wall -> wall.like(id, person, likes, at), delivering);
+    }
+
+    private boolean isPrivate(ExternalId id) {
+        return locked(() -> messenger.knows(id));
+    }
+
+    /** The page writes in private, by its program. */
+    @Override
+    public Outcome<ChatMessage> send(Sending sending) {
+        return locked(() -> messenger.send(sending, this::publicWords, clock.now()));
+    }
+
+    private Outcome<Inbox.PublicWords> publicWords(ExternalId id) {
+        return wall.getStanding(id)
+                .map(thing -> new Inbox.PublicWords(
+                        id, thing.author(), thing.content().at()));
+    }
+
+    /** Looks at the page's private talk while nobody changes it. */
+    @Override
+    public <T> T lookInside(Function<Inbox, T> how) {
+        return locked(() -> how.apply(messenger.inbox()));
+    }
+
+    @Override
+    public void approveHumanAgent(boolean approved) {
+        locked(() -> {
+            messenger.inbox().approveHumanAgent(approved);
+            return approved;
+        });
     }
 
     private static Outcome<Person> author(Wall wall, ExternalId id) {
@@ -131,24 +229,32 @@ public class FacebookNetwork implements Network {
     private List<WallChange> told(List<WallChange> changes, Delivering delivering) {
         changes.forEach(change -> onlookers.saw(CHANNEL, standing(change.thing())));
         if (subscribedFields.contains(FEED)) {
-            Feed.bodies(wall, changes, delivering.batch()).forEach(body -> webhooks.send(notice(body), delivering));
+            Feed.bodies(wall, changes, delivering.batch())
+                    .forEach(body -> webhooks.send(notice(body.json(), body.changes(), Optional.empty()), delivering));
         }
         return changes;
     }
 
-    private Notice notice(Feed.Batch body) {
+    private Notice notice(String json, int changes, Optional<Notice.Lapse> lapse) {
         return new Notice(
                 CHANNEL,
                 config.webhookPath(),
-                EscapedUnicode.of(body.json()),
-                body.changes(),
+                EscapedUnicode.of(json),
+                changes,
                 config.appSecret(),
-                config.oldAppSecret());
+                config.oldAppSecret(),
+                lapse);
+    }
+
+    /** Messenger's answer to a product that does not take its webhooks. */
+    private void endSubscription() {
+        subscribe(Set.of());
     }
 
     @Override
     public List<Standing> standings() {
-        return look(wall -> wall.all().stream().map(this::standing).toList());
+        return locked(() -> Stream.concat(wall.all().stream().map(this::standing), messenger.standings().stream())
+                .toList());
     }
 
     private Standing standing(Publication thing) {
@@ -160,12 +266,13 @@ public class FacebookNetwork implements Network {
                 },
                 page.id(),
                 thing.author(),
+                Optional.empty(),
                 thing.content().text(),
+                List.of(),
                 thing.content().at(),
                 thing.content().editedAt(),
                 thing.content().hidden(),
                 thing.content().removed(),
-                false,
                 thing.content().likes().size());
     }
 
@@ -184,20 +291,21 @@ public class FacebookNetwork implements Network {
     }
 
     public boolean opensWith(String offered) {
-        return locked(() -> token.equals(offered));
+        return tokens.contains(offered);
     }
 
     @Override
     public void useToken(String newToken) {
-        locked(() -> token = newToken);
+        tokens.replaceBy(newToken);
     }
 
     @Override
     public void reset(Instant now) {
         locked(() -> {
             wall = DemoWall.startedAt(now, page, numbers::next);
-            token = config.pageToken();
-            subscribedFields = Set.of(FEED);
+            messenger = anEmptyMessenger();
+            tokens.reset();
+            subscribedFields = FIELDS_AT_THE_START;
             return wall;
         });
     }

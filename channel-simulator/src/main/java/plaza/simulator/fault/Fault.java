@@ -43,6 +43,9 @@ public sealed interface Fault {
     /** It is done, and the answer repeats the id of what the page wrote before. */
     record DuplicateId() implements OfApi {}
 
+    /** It is taken, and told later by webhook that it failed with that code: the customer never gets it. */
+    record FailedLater(int code) implements OfApi {}
+
     /** Signed with a secret that nobody has. */
     record WrongSignature() implements OfWebhook {}
 

@@ -13,11 +13,13 @@ public final class FaultText {
     public static final String FORMS =
             "code, code/subcode or either with :es (as 190/463, 613, 190/463:es), http-<400 to 599>,"
                     + " html-<400 to 599>, delay:<duration>, delay-before:<duration>, close-before-answer, publish-then-close,"
-                    + " accept-then-500, error-late-in-body, duplicate-id; for webhooks wrong-signature, old-secret, drop";
+                    + " accept-then-500, error-late-in-body, duplicate-id;"
+                    + " for whatsapp's messages failed-status:<code>; for webhooks wrong-signature, old-secret, drop";
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final Pattern ERROR = Pattern.compile("(\\d{1,7})(?:/(\\d{1,7}))?(:es)?");
     private static final Pattern STATUS = Pattern.compile("(http|html)-([45]\\d\\d)");
+    private static final Pattern LATER = Pattern.compile("failed-status:(\\d{1,7})");
     private static final Pattern WAIT = Pattern.compile("(delay|delay-before):(\\S{1,20})");
 
     private FaultText() {}
@@ -47,6 +49,10 @@ public final class FaultText {
         if (status.matches()) {
             return Optional.of(new Fault.HttpStatus(
                     Integer.parseInt(status.group(2)), status.group(1).equals("html")));
+        }
+        Matcher later = LATER.matcher(text);
+        if (later.matches()) {
+            return Optional.of(new Fault.FailedLater(Integer.parseInt(later.group(1))));
         }
         Matcher wait = WAIT.matcher(text);
         return wait.matches() ? wait(wait.group(1), wait.group(2)) : Optional.empty();

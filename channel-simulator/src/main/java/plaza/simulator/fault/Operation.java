@@ -8,6 +8,10 @@ import java.util.Optional;
 public enum Operation {
     /** A comment, a reply or a post is published through the network's API. */
     COMMENT,
+    /** A private message is sent, a private reply or a template too. */
+    MESSAGE,
+    /** A private message is marked as seen, or typing is shown. */
+    SEEN,
     EDIT,
     HIDE,
     DELETE,

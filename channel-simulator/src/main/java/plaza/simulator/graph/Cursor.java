@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import plaza.simulator.facebook.model.Publication;
 import plaza.simulator.network.ExternalId;
+import plaza.simulator.wall.Publication;
 
 /** A place in a list that stays good when things are added or removed. Opaque to callers. */
 record Cursor(Instant at, ExternalId id) {

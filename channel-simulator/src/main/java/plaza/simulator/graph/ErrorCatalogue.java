@@ -34,52 +34,152 @@ final class ErrorCatalogue {
     private static final Words DUPLICATE =
             new Words("(#506) Duplicate status message", "(#506) Mensaje de estado duplicado");
     private static final Words PERMISSION = new Words("(#200) Permissions error", "(#200) Error de permisos");
+    private static final Words USER_LIMIT =
+            new Words("(#17) User request limit reached", "(#17) Se alcanzó el límite de solicitudes del usuario");
+    private static final Words ACCOUNT_LIMIT = new Words(
+            "There have been too many calls to this account. Wait a bit and try again.",
+            "Se hicieron demasiadas llamadas a esta cuenta. Espera un poco y vuelve a intentarlo.");
+    private static final Words WINDOW = new Words(
+            "(#10) This message is sent outside of allowed window.",
+            "(#10) Este mensaje se envió fuera del período permitido.");
+    private static final Words NOBODY = new Words("(#100) No matching user found", "(#100) No se encontró el usuario");
+    private static final Words UNAVAILABLE = new Words(
+            "(#551) This person isn't available right now.", "(#551) Esta persona no está disponible en este momento.");
+    private static final Words REPLIED =
+            new Words("(#10900) Activity already replied to", "(#10900) Ya se respondió a esta actividad");
+    private static final Words NOT_APPROVED = new Words(
+            "(#100) Cannot tag messages with 'HUMAN_AGENT' without prior approval",
+            "(#100) No se pueden etiquetar mensajes con 'HUMAN_AGENT' sin aprobación previa");
+    private static final Words RETIRED = new Words(
+            "(#100) This message tag is no longer supported", "(#100) Esta etiqueta de mensaje ya no se admite");
+    private static final Words EMPTY = new Words(
+            "(#100) Message cannot be empty, must provide valid attachment or text",
+            "(#100) El mensaje no puede estar vacío: incluye un texto o un archivo adjunto");
+    private static final Words UNDELIVERABLE =
+            new Words("(#131026) Message undeliverable", "(#131026) No se puede entregar el mensaje");
+    private static final Words RE_ENGAGEMENT =
+            new Words("(#131047) Re-engagement message", "(#131047) Mensaje de reactivación");
+    private static final Words THROUGHPUT =
+            new Words("(#130429) Rate limit hit", "(#130429) Se alcanzó el límite de frecuencia");
+    private static final Words PAIR = new Words(
+            "(#131056) (Business Account, Consumer Account) pair rate limit hit",
+            "(#131056) Se alcanzó el límite de frecuencia entre la empresa y el consumidor");
+    private static final Words SPAM =
+            new Words("(#131048) Spam rate limit hit", "(#131048) Se alcanzó el límite por correo no deseado");
+    private static final Words NO_TEMPLATE = new Words(
+            "(#132001) Template name does not exist in the translation",
+            "(#132001) El nombre de la plantilla no existe en la traducción");
+    private static final Words MEDIA =
+            new Words("(#131053) Media upload error", "(#131053) Error al subir el archivo multimedia");
+    private static final Words SEND_FAILED = new Words(
+            "(#1200) Temporary send message failure. Please try again later.",
+            "(#1200) Error temporal al enviar el mensaje. Vuelve a intentarlo más tarde.");
+    private static final Words NEEDS_MESSAGING = new Words(
+            "(#230) Requires pages_messaging permission to manage the object",
+            "(#230) Se necesita el permiso pages_messaging para administrar el objeto");
 
-    private static final Map<Integer, Words> WORDS = Map.ofEntries(
-            Map.entry(1, UNKNOWN),
-            Map.entry(2, SERVICE),
-            Map.entry(4, APP_LIMIT),
-            Map.entry(32, PAGE_LIMIT),
-            Map.entry(100, GONE),
-            Map.entry(102, SESSION),
-            Map.entry(190, SESSION),
-            Map.entry(200, PERMISSION),
-            Map.entry(368, BLOCKED),
-            Map.entry(506, DUPLICATE),
-            Map.entry(613, RATE));
+    /** By code and subcode, then by code alone. */
+    private static final Map<String, Words> WORDS = Map.ofEntries(
+            Map.entry("1", UNKNOWN),
+            Map.entry("2", SERVICE),
+            Map.entry("4", APP_LIMIT),
+            Map.entry("10", WINDOW),
+            Map.entry("17", USER_LIMIT),
+            Map.entry("32", PAGE_LIMIT),
+            Map.entry("100", GONE),
+            Map.entry("100/2018001", NOBODY),
+            Map.entry("100/2018034", EMPTY),
+            Map.entry("100/2018276", NOT_APPROVED),
+            Map.entry("100/1893061", RETIRED),
+            Map.entry("102", SESSION),
+            Map.entry("190", SESSION),
+            Map.entry("200", PERMISSION),
+            Map.entry("200/1545041", UNAVAILABLE),
+            Map.entry("230", NEEDS_MESSAGING),
+            Map.entry("368", BLOCKED),
+            Map.entry("506", DUPLICATE),
+            Map.entry("551", UNAVAILABLE),
+            Map.entry("613", RATE),
+            Map.entry("1200", SEND_FAILED),
+            Map.entry("10900", REPLIED),
+            Map.entry("80001", ACCOUNT_LIMIT),
+            Map.entry("80002", ACCOUNT_LIMIT),
+            Map.entry("80006", ACCOUNT_LIMIT),
+            Map.entry("80007", ACCOUNT_LIMIT),
+            Map.entry("130429", THROUGHPUT),
+            Map.entry("131026", UNDELIVERABLE),
+            Map.entry("131047", RE_ENGAGEMENT),
+            Map.entry("131048", SPAM),
+            Map.entry("131053", MEDIA),
+            Map.entry("131056", PAIR),
+            Map.entry("132001", NO_TEMPLATE));
 
     private ErrorCatalogue() {}
 
+    /** An error on demand. */
     static GraphError of(Fault.ApiError fault) {
-        Words words = WORDS.getOrDefault(
-                fault.code(),
-                new Words(
-                        "(#" + fault.code() + ") The request was refused",
-                        "(#" + fault.code() + ") Solicitud rechazada"));
+        GraphError error = of(fault.code(), fault.subcode());
+        return fault.inSpanish() ? error.with(error.userMessage().orElse(error.message())) : error;
+    }
+
+    /** An error that a rule of the network leads to. */
+    static GraphError of(int code, OptionalInt subcode) {
+        Words words = words(code, subcode);
         return new GraphError(
-                status(fault.code()),
-                fault.inSpanish() ? words.spanish() : words.english(),
-                type(fault),
-                fault.code(),
-                fault.subcode(),
-                fault.code() == 1 || fault.code() == 2,
-                Optional.of(words.spanish()));
+                status(code),
+                words.english(),
+                type(code, subcode),
+                code,
+                subcode,
+                code == 1 || code == 2 || code == 1200,
+                Optional.of(words.spanish()),
+                isOfWhatsapp(code) ? Optional.of(words.english()) : Optional.empty());
+    }
+
+    private static Words words(int code, OptionalInt subcode) {
+        Words byCode = WORDS.getOrDefault(
+                Integer.toString(code),
+                new Words("(#" + code + ") The request was refused", "(#" + code + ") Solicitud rechazada"));
+        return subcode.isPresent() ? WORDS.getOrDefault(code + "/" + subcode.getAsInt(), byCode) : byCode;
     }
 
     /** What an accepted act is told of as failed. */
     static GraphError failedInside() {
-        return new GraphError(500, UNKNOWN.english(), GraphError.OAUTH, 1, OptionalInt.empty(), true, Optional.empty());
+        return new GraphError(
+                500,
+                UNKNOWN.english(),
+                GraphError.OAUTH,
+                1,
+                OptionalInt.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A refusal with a status whose body restfb searches for the error. */
     static GraphError refusedAsSuch() {
         return new GraphError(
-                400, UNKNOWN.english(), GraphError.OAUTH, 1, OptionalInt.empty(), false, Optional.empty());
+                400,
+                UNKNOWN.english(),
+                GraphError.OAUTH,
+                1,
+                OptionalInt.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Whether the code says that too many calls were made. */
     static boolean isLimit(int code) {
-        return code == 4 || code == 17 || code == 32 || code == 613 || (code >= 80001 && code <= 80014);
+        return code == 4 || code == 17 || code == 32 || code == 613 || code == 130429 || isAccountLimit(code);
+    }
+
+    private static boolean isAccountLimit(int code) {
+        return code >= 80001 && code <= 80014;
+    }
+
+    private static boolean isOfWhatsapp(int code) {
+        return code >= 130000 && code < 140000;
     }
 
     private static int status(int code) {
@@ -87,12 +187,16 @@ final class ErrorCatalogue {
             case 1, 2 -> 500;
             case 4, 17, 32 -> 403;
             case 102, 190 -> 401;
+            case 130429 -> 429;
             default -> 400;
         };
     }
 
-    private static String type(Fault.ApiError fault) {
-        boolean gone = fault.code() == 100 && fault.subcode().equals(OptionalInt.of(33));
-        return gone ? GraphError.METHOD : GraphError.OAUTH;
+    /** Instagram's own window is told by its own type; what is gone by another. */
+    private static String type(int code, OptionalInt subcode) {
+        if (code == 100 && subcode.equals(OptionalInt.of(33))) {
+            return GraphError.METHOD;
+        }
+        return code == 10 && subcode.equals(OptionalInt.of(2534022)) ? GraphError.INSTAGRAM : GraphError.OAUTH;
     }
 }

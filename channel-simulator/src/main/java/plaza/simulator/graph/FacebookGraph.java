@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.facebook.FacebookConfig;
 import plaza.simulator.facebook.FacebookNetwork;
-import plaza.simulator.facebook.model.Comment;
-import plaza.simulator.facebook.model.Post;
-import plaza.simulator.facebook.model.Publication;
-import plaza.simulator.facebook.model.Wall;
-import plaza.simulator.facebook.model.WallChange;
 import plaza.simulator.network.Delivering;
 import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Outcome;
 import plaza.simulator.network.Person;
 import plaza.simulator.network.Refusal;
 import plaza.simulator.network.Writing;
+import plaza.simulator.wall.Comment;
+import plaza.simulator.wall.Post;
+import plaza.simulator.wall.Publication;
+import plaza.simulator.wall.Wall;
+import plaza.simulator.wall.WallChange;
 
 /** Does what was asked, always as the page. */
 @ApplicationScoped
@@ -172,17 +173,8 @@ class FacebookGraph {
     }
 
     private static GraphResult refused(Refusal why, GraphCall call, GraphRequest request) {
-        return new GraphResult.Failed(
-                switch (why) {
-                    case Refusal.Unknown ignored ->
-                        GraphError.unknownObject(request.method(), call.node().value());
-                    case Refusal.Removed ignored ->
-                        GraphError.unknownObject(request.method(), call.node().value());
-                    case Refusal.NotTheirs ignored -> GraphError.notAllowed();
-                    case Refusal.OwnWords ignored -> GraphError.badParameter("This comment cannot be hidden");
-                    case Refusal.IdTaken ignored -> GraphError.badParameter("Duplicate id");
-                    case Refusal.NotOffered(String what) -> GraphError.badParameter("Not offered: " + what);
-                });
+        return GraphRefusals.of(
+                why, GraphRefusals.Family.FACEBOOK, request, call.node().value());
     }
 
     private static GraphResult unknownField(String field, String node) {
@@ -190,6 +182,7 @@ class FacebookGraph {
     }
 
     private GraphNodes nodes(Wall wall, GraphRequest request) {
-        return new GraphNodes(wall, clock.now(), request.origin());
+        Predicate<ExternalId> replied = comment -> network.lookInside(inbox -> inbox.hasPrivatelyReplied(comment));
+        return new GraphNodes(wall, clock.now(), request.origin(), replied);
     }
 }

@@ -1,82 +1,118 @@
 package plaza.simulator.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import plaza.simulator.clock.MovableClock;
-import plaza.simulator.facebook.FacebookConfig;
-import plaza.simulator.facebook.FacebookNetwork;
 import plaza.simulator.fault.Fault;
 import plaza.simulator.fault.Faults;
-import plaza.simulator.network.ExternalId;
+import plaza.simulator.fault.Operation;
+import plaza.simulator.limit.RateLimits;
 
-/** The whole of the fake Graph API but for its transport: access, understanding, faults, doing, answering. */
+/** The whole of the fake Graph API but for its transport: access, limits, understanding, faults, doing, answering. */
 @ApplicationScoped
 public class GraphApi {
+    private final GraphAccounts accounts;
     private final GraphAccess access;
-    private final FacebookGraph facebook;
     private final Faults faults;
+    private final RateLimits limits;
     private final MovableClock clock;
-    private final FacebookConfig config;
     private final RandomGenerator chance;
     private final UsageMeter usage;
-    private final GraphCallReader reader;
 
     GraphApi(
+            GraphAccounts accounts,
             GraphAccess access,
-            FacebookGraph facebook,
             Faults faults,
+            RateLimits limits,
             MovableClock clock,
-            FacebookConfig config,
             GraphConfig graph,
             RandomGenerator chance) {
+        this.accounts = accounts;
         this.access = access;
-        this.facebook = facebook;
         this.faults = faults;
+        this.limits = limits;
         this.clock = clock;
-        this.config = config;
         this.chance = chance;
         this.usage = new UsageMeter(graph.callsPerHour());
-        this.reader = new GraphCallReader(new ExternalId(config.pageId()));
     }
 
     GraphAnswer answer(GraphRequest request) {
-        GraphAnswers answers = new GraphAnswers(config.pageId(), usage.called(clock.now()), chance);
-        Optional<GraphError> refusal = access.findRefusal(request);
+        GraphAccount account = accounts.of(request);
+        Instant now = clock.now();
+        int appUsage = usage.called(now);
+        Optional<GraphError> refusal = access.findRefusal(account, request);
         if (refusal.isPresent()) {
-            return answers.error(refusal.get());
+            return answers(account, Operation.READ, appUsage, Optional.empty(), request)
+                    .error(refusal.get());
         }
-        return switch (reader.read(request)) {
-            case GraphCallReader.Reading.Misunderstood(GraphError error) -> answers.error(error);
-            case GraphCallReader.Reading.Understood(GraphCall call) ->
-                faults.takeForApi(FacebookNetwork.CHANNEL, call.operation())
-                        .map(fault -> spoiled(fault, call, request, answers))
-                        .orElseGet(() -> answers.of(facebook.execute(call, request)));
+        Optional<RateLimits.Use> use = limits.called(account.channel(), now);
+        return switch (account.understand(request)) {
+            case Understanding.Misunderstood(GraphError error) -> {
+                GraphAnswers answers = answers(account, Operation.READ, appUsage, use, request);
+                yield answers.error(use.flatMap(stand -> beyond(stand, account, Operation.READ))
+                        .orElse(error));
+            }
+            case Understanding.Understood(Deed deed) -> {
+                GraphAnswers answers = answers(account, deed.operation(), appUsage, use, request);
+                yield use.flatMap(stand -> beyond(stand, account, deed.operation()))
+                        .map(answers::error)
+                        .orElseGet(() -> answer(deed, account, answers));
+            }
         };
     }
 
-    private GraphAnswer spoiled(Fault.OfApi fault, GraphCall call, GraphRequest request, GraphAnswers answers) {
+    private GraphAnswers answers(
+            GraphAccount account,
+            Operation operation,
+            int appUsage,
+            Optional<RateLimits.Use> use,
+            GraphRequest request) {
+        return new GraphAnswers(
+                account.id(),
+                account.useCase(operation),
+                appUsage,
+                use,
+                request.find("locale").orElse("").startsWith("es"),
+                chance);
+    }
+
+    private static Optional<GraphError> beyond(RateLimits.Use use, GraphAccount account, Operation operation) {
+        return use.isRefused()
+                ? Optional.of(
+                        ErrorCatalogue.of(use.limit().code().orElse(account.limitCode(operation)), OptionalInt.empty()))
+                : Optional.empty();
+    }
+
+    private GraphAnswer answer(Deed deed, GraphAccount account, GraphAnswers answers) {
+        return faults.takeForApi(account.channel(), deed.operation())
+                .map(fault -> spoiled(fault, deed, account, answers))
+                .orElseGet(() -> answers.of(deed.done()));
+    }
+
+    private static GraphAnswer spoiled(Fault.OfApi fault, Deed deed, GraphAccount account, GraphAnswers answers) {
         return switch (fault) {
             case Fault.ApiError error -> answers.error(ErrorCatalogue.of(error));
             case Fault.HttpStatus(int status, boolean html) -> GraphAnswers.inFront(status, html);
             case Fault.CloseBeforeAnswer ignored -> new GraphAnswer.Closed();
             case Fault.ErrorLateInBody ignored -> answers.errorLateInBody(ErrorCatalogue.refusedAsSuch());
-            case Fault.LateAct(var wait) ->
-                new GraphAnswer.Later(wait, () -> answers.of(facebook.execute(call, request)));
+            case Fault.LateAct(var wait) -> new GraphAnswer.Later(wait, () -> answers.of(deed.done()));
             case Fault.LateAnswer(var wait) -> {
-                GraphAnswer done = answers.of(facebook.execute(call, request));
+                GraphAnswer done = answers.of(deed.done());
                 yield new GraphAnswer.Later(wait, () -> done);
             }
             case Fault.PublishThenClose ignored -> {
-                facebook.execute(call, request);
+                deed.done();
                 yield new GraphAnswer.Closed();
             }
             case Fault.AcceptThenFail ignored -> {
-                facebook.execute(call, request);
+                deed.done();
                 yield answers.error(ErrorCatalogue.failedInside());
             }
-            case Fault.DuplicateId ignored ->
-                answers.of(facebook.execute(call, request).withId(facebook::findIdBefore));
+            case Fault.DuplicateId ignored -> answers.of(deed.done().withId(account::findIdBefore));
+            case Fault.FailedLater(int code) -> answers.of(deed.inVain().apply(code));
         };
     }
 

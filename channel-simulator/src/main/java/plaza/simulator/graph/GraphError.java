@@ -3,7 +3,12 @@ package plaza.simulator.graph;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** An error as the Graph API tells it. Callers decide by code and subcode; the message is in some language. */
+/**
+ * An error as the Graph API tells it. Callers decide by code and subcode; the message is in some language.
+ *
+ * @param userMessage the same in the account's language, Spanish
+ * @param details what WhatsApp says beside it
+ */
 record GraphError(
         int status,
         String message,
@@ -11,7 +16,8 @@ record GraphError(
         int code,
         OptionalInt subcode,
         boolean isTransient,
-        Optional<String> userMessage) {
+        Optional<String> userMessage,
+        Optional<String> details) {
 
     private static final int BAD_REQUEST = 400;
     private static final int INVALID_PARAMETER = 100;
@@ -19,6 +25,7 @@ record GraphError(
 
     static final String OAUTH = "OAuthException";
     static final String METHOD = "GraphMethodException";
+    static final String INSTAGRAM = "IGApiException";
 
     static GraphError missingToken() {
         return oauth(104, "An access token is required to request this resource.");
@@ -67,6 +74,11 @@ record GraphError(
     }
 
     private static GraphError of(String type, int code, OptionalInt subcode, String message) {
-        return new GraphError(BAD_REQUEST, message, type, code, subcode, false, Optional.empty());
+        return new GraphError(BAD_REQUEST, message, type, code, subcode, false, Optional.empty(), Optional.empty());
+    }
+
+    /** The same in other words. */
+    GraphError with(String otherMessage) {
+        return new GraphError(status, otherMessage, type, code, subcode, isTransient, userMessage, details);
     }
 }

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import plaza.simulator.facebook.model.Comment;
-import plaza.simulator.facebook.model.FacebookTime;
-import plaza.simulator.facebook.model.Post;
-import plaza.simulator.facebook.model.Publication;
-import plaza.simulator.facebook.model.Wall;
+import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Person;
+import plaza.simulator.wall.Comment;
+import plaza.simulator.wall.FacebookTime;
+import plaza.simulator.wall.Post;
+import plaza.simulator.wall.Publication;
+import plaza.simulator.wall.Wall;
 
 /** Things of the wall as nodes of the Graph API, field by field. A field without a value is left out, as there. */
 final class GraphNodes {
@@ -25,6 +27,7 @@ final class GraphNodes {
     private final Wall wall;
     private final Instant now;
     private final String origin;
+    private final Predicate<ExternalId> hasPrivateReply;
     private final Map<String, Field<Comment>> commentFields = new LinkedHashMap<>();
     private final Map<String, Field<Post>> postFields = new LinkedHashMap<>();
 
@@ -32,10 +35,11 @@ final class GraphNodes {
         @Nullable Object of(T thing, FieldSelection within);
     }
 
-    GraphNodes(Wall wall, Instant now, String origin) {
+    GraphNodes(Wall wall, Instant now, String origin, Predicate<ExternalId> hasPrivateReply) {
         this.wall = wall;
         this.now = now;
         this.origin = origin;
+        this.hasPrivateReply = hasPrivateReply;
         common(commentFields);
         common(postFields);
         commentFields.put("parent", (comment, within) -> parent(comment, within));
@@ -142,6 +146,7 @@ final class GraphNodes {
 
     private boolean canReplyPrivately(Comment comment) {
         return !wall.isPage(comment.author())
+                && !hasPrivateReply.test(comment.id())
                 && comment.content().at().plus(PRIVATE_REPLY_WITHIN).isAfter(now);
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import plaza.simulator.facebook.model.Publication;
+import plaza.simulator.wall.Publication;
 
 /** Cuts a list into the pages that a caller turns by cursor. */
 final class GraphPages {

@@ -1,6 +1,7 @@
 package plaza.simulator.graph;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -21,9 +22,21 @@ sealed interface GraphResult {
             case Fine(Map<String, Object> body) -> {
                 Map<String, Object> changed = new LinkedHashMap<>(body);
                 changed.computeIfPresent("id", (key, id) -> other.apply(String.valueOf(id)));
+                changed.computeIfPresent("message_id", (key, id) -> other.apply(String.valueOf(id)));
+                changed.computeIfPresent("messages", (key, messages) -> inMessages(messages, other));
                 yield new Fine(changed);
             }
             case Failed failed -> failed;
         };
+    }
+
+    /** WhatsApp names what it took in a list of one. */
+    private static Object inMessages(Object messages, Function<String, String> other) {
+        return messages instanceof List<?> list
+                        && !list.isEmpty()
+                        && list.getFirst() instanceof Map<?, ?> message
+                        && message.get("id") instanceof String id
+                ? List.of(Map.of("id", other.apply(id)))
+                : messages;
     }
 }

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /** A network's own id of something that stands on it or takes part in it. Opaque outside that network. */
 public record ExternalId(String value) {
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_.:-]{0,79}");
+    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_.:=-]{0,79}");
 
     public ExternalId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value + "' is no id: letters, digits, _ . : - and at most 80");
+            throw new IllegalArgumentException("'" + value + "' is no id: letters, digits, _ . : = - and at most 80");
         }
     }
 

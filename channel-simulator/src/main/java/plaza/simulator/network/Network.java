@@ -11,6 +11,11 @@ public interface Network {
     /** The channel's word in paths and payloads, as in {@code facebook}. */
     String channel();
 
+    /** The person of that name: always the same one, with an id as this network gives them. */
+    default Person named(String name) {
+        return Person.named(name);
+    }
+
     /** Somebody writes, each with all the others told in as few requests as {@code delivering} allows. */
     Outcome<List<ExternalId>> write(List<Writing> writings, Delivering delivering);
 
@@ -23,7 +28,7 @@ public interface Network {
     /** Our account hides it from the public or shows it again. */
     Outcome<ExternalId> hide(ExternalId id, boolean hidden, Instant at, Delivering delivering);
 
-    /** Somebody likes it, or no longer does. */
+    /** Somebody likes it, or no longer does; a private message gets or loses a reaction. */
     Outcome<ExternalId> like(ExternalId id, Person person, boolean likes, Instant at, Delivering delivering);
 
     /** Everything ever written here since the last reset, oldest first. */
@@ -31,6 +36,9 @@ public interface Network {
 
     /** The address and words of the subscription handshake with the product. */
     Subscription subscription();
+
+    /** Whether a human's messages may come later than the others: the app has been approved for it, or not. */
+    void approveHumanAgent(boolean approved);
 
     /** From now on only this token opens the account to the product. */
     void useToken(String token);

@@ -19,4 +19,31 @@ public sealed interface Refusal {
 
     /** This network, or this simulator of it, does not have that. */
     record NotOffered(String what) implements Refusal {}
+
+    /** There it cannot be answered: a reply to a reply, or what is hidden. */
+    record NotAnswerable(ExternalId id) implements Refusal {}
+
+    /** The account knows nobody of that id. */
+    record NoSuchPerson(ExternalId id) implements Refusal {}
+
+    /** The person's last words are too long ago for what the account wants to say. */
+    record OutsideWindow(ExternalId person) implements Refusal {}
+
+    /** The comment has had its one private reply. */
+    record AlreadyReplied(ExternalId comment) implements Refusal {}
+
+    /** The app may not tag its messages as a human's. */
+    record TagNotApproved(String tag) implements Refusal {}
+
+    /** The network no longer takes that tag, or never did. */
+    record TagRetired(String tag) implements Refusal {}
+
+    /** @param most what the network takes, in {@code unit} */
+    record TooLong(int length, int most, String unit) implements Refusal {}
+
+    /** Neither words nor an attachment. */
+    record Empty() implements Refusal {}
+
+    /** There is no approved template of that name. */
+    record NoSuchTemplate(String name) implements Refusal {}
 }

@@ -46,8 +46,10 @@ public final class Deliveries {
     }
 
     /** Changes a delivery that is still known; one that was forgotten by a reset stays forgotten. */
-    synchronized void change(long id, UnaryOperator<Delivery> how) {
-        Optional.ofNullable(deliveries.get(id)).map(how).ifPresent(this::put);
+    synchronized Optional<Delivery> change(long id, UnaryOperator<Delivery> how) {
+        Optional<Delivery> changed = Optional.ofNullable(deliveries.get(id)).map(how);
+        changed.ifPresent(this::put);
+        return changed;
     }
 
     /** @return oldest first */

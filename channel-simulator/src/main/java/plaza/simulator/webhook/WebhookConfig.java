@@ -39,4 +39,12 @@ public interface WebhookConfig {
     /** How many deliveries the ledger remembers. */
     @WithDefault("20000")
     int kept();
+
+    /** How long after our own private message the customer's device has it, on the movable clock. */
+    @WithDefault("PT0.3S")
+    Duration deliveredAfter();
+
+    /** How long after our own private message the customer has read it, on the movable clock. */
+    @WithDefault("PT3S")
+    Duration readAfter();
 }

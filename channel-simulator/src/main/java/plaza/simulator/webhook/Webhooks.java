@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.fault.Fault;
@@ -78,9 +79,24 @@ public class Webhooks {
 
     private void attempt(long id, Notice notice, String secret) {
         product.post(notice, secret)
-                .onSuccess(status -> deliveries.change(id, sent -> sent.answered(status, schedule, clock.now())))
-                .onFailure(failure ->
-                        deliveries.change(id, sent -> sent.unanswered(trouble(failure), schedule, clock.now())));
+                .onSuccess(status -> changed(id, sent -> sent.answered(status, schedule, clock.now())))
+                .onFailure(failure -> changed(id, sent -> sent.unanswered(trouble(failure), schedule, clock.now())));
+    }
+
+    private void changed(long id, UnaryOperator<Delivery> how) {
+        deliveries
+                .change(id, how)
+                .filter(delivery -> delivery.state() != Delivery.State.DELIVERED)
+                .ifPresent(this::lapse);
+    }
+
+    private void lapse(Delivery failed) {
+        failed.notice()
+                .lapse()
+                .filter(lapse -> failed.firstAttemptAt()
+                        .map(first -> !clock.now().isBefore(first.plus(lapse.after())))
+                        .orElse(false))
+                .ifPresent(lapse -> lapse.then().run());
     }
 
     /** @return what to sign with, or empty where the webhook shall be lost */

@@ -1,6 +1,7 @@
 // The simulator's own API.
 
-export const CHANNEL = 'facebook';
+// Which network's public side the page shows: its address says so.
+export const CHANNEL = new URLSearchParams(location.search).get('red') === 'instagram' ? 'instagram' : 'facebook';
 
 async function call(method, path, body) {
   const answer = await fetch(path, {
@@ -15,11 +16,16 @@ async function call(method, path, body) {
 
 const at = (id) => `/sim/${CHANNEL}/messages/${encodeURIComponent(id)}`;
 
-export const ledger = () => call('GET', `/sim/ledger?channel=${CHANNEL}`).then((answer) => answer.items);
+export const ledger = () =>
+  call('GET', `/sim/ledger?channel=${CHANNEL}`).then((answer) => answer.items.filter((item) => !item.private));
 export const write = (name, text, parent) => call('POST', `/sim/${CHANNEL}/messages`, { as: { name }, text, in: parent });
 export const edit = (id, text) => call('PUT', at(id), { text });
 export const remove = (id) => call('DELETE', at(id));
 export const like = (id, name, likes) => call('POST', `${at(id)}/likes`, { as: { name }, likes });
+export const talk = (channel) =>
+  call('GET', `/sim/ledger?channel=${channel}`).then((answer) => answer.items.filter((item) => item.private));
+export const say = (channel, name, text) =>
+  call('POST', `/sim/${channel}/messages`, { as: { name }, text, private: true });
 export const clock = () => call('GET', '/sim/clock');
 export const advance = (duration) => call('POST', '/sim/clock', { advance: duration });
 

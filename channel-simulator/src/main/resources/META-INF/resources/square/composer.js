@@ -6,7 +6,7 @@ import * as who from './who.js';
 const LONGEST = 8000;
 let count = 0;
 
-// options: label, placeholder, button, value, small, rows, send(name, text), cancel()
+// options: label, placeholder, button, hint, value, small, rows, send(name, text), cancel()
 export function composer(options) {
   const id = `texto-${++count}`;
   const trouble = el('p', { class: 'trouble', role: 'alert', hidden: true });
@@ -60,7 +60,7 @@ export function composer(options) {
     el(
       'div',
       { class: 'composer-foot' },
-      options.rows > 1 && el('span', { class: 'quiet small hint' }, 'Ctrl + Intro publica'),
+      options.rows > 1 && el('span', { class: 'quiet small hint' }, options.hint ?? 'Ctrl + Intro publica'),
       options.cancel && el('button', { type: 'button', class: 'button button-plain', onclick: options.cancel }, 'Cancelar'),
       button,
     ),

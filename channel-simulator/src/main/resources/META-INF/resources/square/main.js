@@ -4,7 +4,10 @@ import * as time from './time.js';
 import * as who from './who.js';
 import { composer } from './composer.js';
 import { listen } from './live.js';
+import { showNetwork, words } from './network.js';
 import { Wall } from './wall.js';
+
+showNetwork();
 
 who.start();
 const wall = new Wall(
@@ -16,8 +19,8 @@ const refreshTimes = time.keepFresh();
 
 document.getElementById('escribir').append(
   composer({
-    label: 'Escribe en el muro de Telco Andina',
-    placeholder: 'Escribe en el muro de Telco Andina…',
+    label: words.write,
+    placeholder: `${words.write}…`,
     button: 'Publicar',
     rows: 2,
     send: (name, text) => api.write(name, text),
@@ -51,7 +54,7 @@ listen({
   reset: load,
   clock: () => clock.refresh().then(refreshTimes),
   standing: ({ channel, item }) => {
-    if (channel !== api.CHANNEL) return;
+    if (channel !== api.CHANNEL || item.private) return;
     if (pending) pending.push(item);
     else wall.see(item);
   },

@@ -95,5 +95,5 @@ export function ownActs(item, place, redraw, tell) {
     remove.replaceWith(question);
     yes.focus();
   });
-  return [change, remove];
+  return api.CHANNEL === 'instagram' ? [remove] : [change, remove];
 }

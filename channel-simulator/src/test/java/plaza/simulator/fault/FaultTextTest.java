@@ -31,6 +31,11 @@ class FaultTextTest {
     }
 
     @Test
+    void a_message_may_fail_after_it_was_taken() {
+        assertThat(FaultText.read("failed-status:131026")).contains(new Fault.FailedLater(131026));
+    }
+
+    @Test
     void an_answer_or_the_act_itself_may_be_late() {
         assertThat(FaultText.read("delay:PT3S")).contains(new Fault.LateAnswer(Duration.ofSeconds(3)));
         assertThat(FaultText.read("delay-before:PT0.2S")).contains(new Fault.LateAct(Duration.ofMillis(200)));

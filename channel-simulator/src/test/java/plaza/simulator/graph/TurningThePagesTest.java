@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import plaza.simulator.facebook.model.AWall;
-import plaza.simulator.facebook.model.Publication;
 import plaza.simulator.network.ExternalId;
+import plaza.simulator.wall.AWall;
+import plaza.simulator.wall.Publication;
 
 class TurningThePagesTest {
     private static final GraphRequest REQUEST = new GraphRequest(

@@ -134,8 +134,16 @@ class ControlApiIT extends RunningSimulator {
     }
 
     @Test
-    void private_messages_are_not_offered_on_facebook_walls() {
-        post(MESSAGES, Map.of("as", Map.of("name", "Rosa"), "text", "x", "private", true))
+    void photos_are_not_offered_on_facebook_walls() {
+        post(
+                        MESSAGES,
+                        Map.of(
+                                "as",
+                                Map.of("name", "Rosa"),
+                                "text",
+                                "x",
+                                "attachments",
+                                List.of(Map.of("type", "image"))))
                 .statusCode(422)
                 .body("type", equalTo("urn:problem:simulator:not-offered"));
     }
@@ -158,6 +166,14 @@ class ControlApiIT extends RunningSimulator {
                 Arguments.of(Map.of("as", rosa, "text", "x", "deliver", Map.of("copies", 0)), "/deliver/copies"),
                 Arguments.of(Map.of("as", rosa, "text", "x", "deliver", Map.of("delay", "mucho")), "/deliver/delay"),
                 Arguments.of(Map.of("as", rosa, "text", "x", "deliver", Map.of("batch", 1001)), "/deliver/batch"),
+                Arguments.of(
+                        Map.of("as", rosa, "attachments", List.of(Map.of("type", "smell"))), "/attachments/0/type"),
+                Arguments.of(
+                        Map.of("as", rosa, "attachments", List.of(Map.of("type", "image", "url", "file:/etc/passwd"))),
+                        "/attachments/0/url"),
+                Arguments.of(
+                        Map.of("as", rosa, "attachments", List.of(Map.of("type", "image", "data", "ñ"))),
+                        "/attachments/0/data"),
                 Arguments.of("[1]", "/"),
                 Arguments.of("{\"text\":", "/"));
     }
@@ -179,7 +195,10 @@ class ControlApiIT extends RunningSimulator {
                 Arguments.of(Map.of("channel", "facebook", "operation", "any"), "/fault"),
                 Arguments.of(Map.of("channel", "facebook", "operation", "comment", "fault", "drop"), "/fault"),
                 Arguments.of(Map.of("channel", "facebook", "operation", "webhook", "fault", "613"), "/fault"),
-                Arguments.of(Map.of("channel", "facebook", "operation", "any", "fault", "613", "times", 0), "/times"));
+                Arguments.of(Map.of("channel", "facebook", "operation", "any", "fault", "613", "times", 0), "/times"),
+                Arguments.of(
+                        Map.of("channel", "facebook", "operation", "message", "fault", "failed-status:131026"),
+                        "/fault"));
     }
 
     @ParameterizedTest

@@ -39,7 +39,17 @@ class SquareIT extends RunningSimulator {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main.js", "wall.js", "base.css", "favicon.svg", "cover.svg"})
+    @ValueSource(
+            strings = {
+                "main.js",
+                "talk.html",
+                "talk.js",
+                "network.js",
+                "wall.js",
+                "base.css",
+                "favicon.svg",
+                "cover.svg"
+            })
     void what_the_page_needs_is_here(String file) {
         given().get("/square/" + file).then().statusCode(200);
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import plaza.simulator.facebook.model.Wall;
-import plaza.simulator.facebook.model.WallChange;
+import plaza.simulator.wall.Wall;
+import plaza.simulator.wall.WallChange;
 
 /** Writes webhook bodies. */
 public final class Feed {

@@ -3,13 +3,13 @@ package plaza.simulator.facebook.feed;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import plaza.simulator.facebook.model.Comment;
-import plaza.simulator.facebook.model.FacebookTime;
-import plaza.simulator.facebook.model.Post;
-import plaza.simulator.facebook.model.Publication;
-import plaza.simulator.facebook.model.Wall;
-import plaza.simulator.facebook.model.WallChange;
 import plaza.simulator.network.Person;
+import plaza.simulator.wall.Comment;
+import plaza.simulator.wall.FacebookTime;
+import plaza.simulator.wall.Post;
+import plaza.simulator.wall.Publication;
+import plaza.simulator.wall.Wall;
+import plaza.simulator.wall.WallChange;
 
 /**
  * A change of the wall in the words of the page feed webhook: items {@code status} (the page's posts), {@code post}

@@ -1,19 +1,19 @@
 package plaza.simulator.facebook.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static plaza.simulator.facebook.model.AWall.NOON;
-import static plaza.simulator.facebook.model.AWall.PAGE;
-import static plaza.simulator.facebook.model.AWall.POST;
-import static plaza.simulator.facebook.model.AWall.ROSA;
+import static plaza.simulator.wall.AWall.NOON;
+import static plaza.simulator.wall.AWall.PAGE;
+import static plaza.simulator.wall.AWall.POST;
+import static plaza.simulator.wall.AWall.ROSA;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import plaza.simulator.facebook.model.AWall;
-import plaza.simulator.facebook.model.WallChange;
 import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Outcome;
+import plaza.simulator.wall.AWall;
+import plaza.simulator.wall.WallChange;
 
 class FeedBodiesTest {
     private final AWall a = new AWall();
