@@ -37,11 +37,8 @@ final class CardNumbers {
             new Issuer(644, 659, 3, 16, 19), // Discover, Elo
             new Issuer(3528, 3589, 4, 16, 16), // JCB
             new Issuer(62, 62, 2, 16, 19), // UnionPay
-            new Issuer(5018, 5018, 4, 16, 19), // Maestro
-            new Issuer(5020, 5020, 4, 16, 19), // Maestro
-            new Issuer(5038, 5038, 4, 16, 19), // Maestro
-            new Issuer(5061, 5067, 4, 16, 16), // Elo
-            new Issuer(5892, 5897, 4, 16, 19), // Maestro, Cabal, Naranja
+            new Issuer(50, 50, 2, 16, 19), // Maestro, Elo, Mastercard's debit cards
+            new Issuer(56, 58, 2, 16, 19), // Maestro, Cabal, Naranja
             new Issuer(6042, 6043, 4, 16, 16), // Cabal
             new Issuer(606282, 606282, 6, 16, 19), // Hipercard
             new Issuer(6304, 6304, 4, 16, 19), // Maestro
@@ -115,19 +112,19 @@ final class CardNumbers {
 
     /** The last group of the card that begins with this group, or -1. */
     private static int lastOfCard(String text, List<Group> run, int first) {
-        if (first == 0 && isTelephone(text, run.getFirst().start())
-                || isInAddress(text, run.get(first).start())) {
-            return -1;
-        }
         StringBuilder number = new StringBuilder();
         for (int last = first; last < run.size() && number.length() <= LONGEST; last++) {
             append(number, text, run.get(last));
             boolean whole = first == 0 && last == run.size() - 1;
-            if ((whole || isGroupedAsCard(run, first, last)) && isCard(number.toString())) {
-                return last;
+            if (isCard(number) && (whole || isGroupedAsCard(run, first, last))) {
+                return isSomethingElse(text, run.get(first).start()) ? -1 : last;
             }
         }
         return -1;
+    }
+
+    private static boolean isSomethingElse(String text, int start) {
+        return isTelephone(text, start) || isInAddress(text, start);
     }
 
     /** Among other numbers a card is told by its groups: all together, by fours, or by four, six and the rest. */
@@ -153,14 +150,13 @@ final class CardNumbers {
         return last - first >= 3 && run.get(last).length() <= 4;
     }
 
-    private static boolean isCard(String number) {
-        return number.length() >= SHORTEST
-                && number.length() <= LONGEST
-                && ISSUERS.stream().anyMatch(issuer -> issuer.fits(number))
-                && checks(number);
+    private static boolean isCard(CharSequence digits) {
+        boolean mayBe = digits.length() >= SHORTEST && digits.length() <= LONGEST && checks(digits);
+        String number = mayBe ? digits.toString() : "";
+        return mayBe && ISSUERS.stream().anyMatch(issuer -> issuer.fits(number));
     }
 
-    private static boolean checks(String number) {
+    private static boolean checks(CharSequence number) {
         int sum = 0;
         for (int back = 0; back < number.length(); back++) {
             int digit = number.charAt(number.length() - 1 - back) - '0';

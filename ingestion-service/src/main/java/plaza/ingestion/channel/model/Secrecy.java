@@ -25,46 +25,55 @@ public final class Secrecy {
     private static final String VERB = "(?:es|is|e|era|fue|was|seria|sera)";
     private static final String SIGN = "(?::|=|->|=>)";
     private static final String QUOTE = "[\"'`*«“]{0,2}";
-    private static final String OF = "(?:\\s{1,3}(?:de|del|do|da|of|for|para)(?:\\s{1,3}[a-z0-9-]{1,15}){1,3}?)?";
+    private static final String THAT = "\\s{1,3}(?:que|that)(?:\\s{1,3}[a-z0-9-]{1,15}){1,4}?";
+    private static final String OF = "(?:\\s{1,3}(?:nuev[ao]|nova|actual|atual|anterior|viej[ao]|temporal|provisori[ao])"
+            + "|\\s{1,3}(?:de|del|do|da|of|for|para)(?:\\s{1,3}[a-z0-9-]{1,15}){1,3}?|" + THAT + ")?";
     private static final String NAME = "(?:contrasenas?|contrasenia|passwords?|passwd|passcode|passphrase|pwd|senhas?)";
-    private static final String KEY = "(?:claves?|pass|pin|puk|pass\\s?word)";
-    private static final String KEY_OF =
-            "(?:\\s{1,3}(?:de|del|do|da|of|for|para)(?:\\s{1,3}(?:la|mi|el|o|a|the|my|tu))?\\s{1,3}(?:wi-?fi|red|internet|"
-                    + "acceso|acesso|ingreso|seguridad|seguranca|cuenta|conta|account|usuario|user|correo|mail|email|"
-                    + "e-mail|app|web|sitio|modem|router|home ?banking|banco|cajero|tarjeta|cartao|card|sim|chip))?";
+    private static final String KEY = "(?<!palabra )(?<!palabras )(?<!punto )(?<!puntos )(?:claves?|pass|pin|puk)";
+    private static final String KEY_OF = "(?:\\s{1,3}(?:fiscal|bancaria|unica|secreta|numerica|alfabetica|personal|nueva"
+            + "|actual|temporal)|\\s{1,3}(?:de|del|do|da|of|for|para)(?:\\s{1,3}(?:la|mi|el|o|a|the|my|tu))?\\s{1,3}"
+            + "(?:wi-?fi|red|internet|acceso|acesso|ingreso|seguridad|seguranca|cuenta|conta|account|usuario|user"
+            + "|correo|mail|email|e-mail|app|web|sitio|modem|router|home ?banking|banco|cajero|tarjeta|cartao|card|sim"
+            + "|chip)|" + THAT + ")?";
     private static final String CODE = "(?:codigos?|code|token|otp|2fa|cvv2?|cvc2?|cvn)";
-    private static final String CODE_OF =
-            "(?:\\s{1,3}(?:de|do|da|para|of|for)\\s{1,3}(?:la\\s)?(?:verificacion|verificacao|verification|seguridad|"
+    private static final String OF_SECURITY =
+            "(?:\\s{1,3}(?:(?:de|do|da|para|of|for)\\s{1,3})?(?:la\\s)?(?:verificacion|verificacao|verification|seguridad|"
                     + "seguranca|security|acceso|acesso|access|ingreso|confirmacion|confirmacao|validacion|validacao|"
                     + "activacion|ativacao|autorizacion|autorizacao|autenticacion|autenticacao|un solo uso|uso unico|"
-                    + "whatsapp|sms|tarjeta|cartao|banco)|\\s{1,3}(?:sms|otp))?";
-    private static final String DIGITS = "(?:[a-z]-)?(?:\\d{3}[ -]\\d{3,4}|\\d(?: \\d){3,7}|\\d{3,10})(?![\\d-])";
+                    + "whatsapp|sms|otp|tarjeta|cartao|banco)\\b)";
+    private static final String DIGITS = "(?:[a-z]-)?(?:\\d{3}[ -]\\d{3,4}|\\d\\d[ -]\\d\\d[ -]\\d\\d|\\d(?: \\d){3,7}"
+            + "|\\d{3,10})(?![\\d-])";
 
     /** {@code contraseña: x}, {@code my password is x}: whatever follows is the secret. */
     private static final Pattern PASSWORD = Pattern.compile("\\b(?:" + NAME + OF + "|" + KEY + KEY_OF + ")[\"']?" + GAP
             + "(?:(?<sign>" + SIGN + ")|\\b(?<verb>" + VERB + ")\\b" + SIGN + "?)" + GAP + QUOTE
             + "(?<value>[^\\s\"'`«»“”]{2,100})");
 
+    /** {@code mi contraseña Hola1234}: letters and digits together. */
+    private static final Pattern MIXED = Pattern.compile("\\b(?:" + NAME + "|clave)\\s{1,3}" + QUOTE
+            + "(?<value>(?=[^\\s]{0,30}\\d)(?=[^\\s]{0,30}[a-z])[^\\s\"'`«»“”]{6,100})");
+
     /** {@code mi código es 123456}, {@code OTP: 123 456}. */
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b" + CODE + CODE_OF + "[\"']?" + GAP + "(?:" + SIGN
-            + "|\\b" + VERB + "\\b" + SIGN + "?)" + GAP + QUOTE + "(?<value>" + DIGITS + "|[a-z0-9]{4,12}\\b)");
+    private static final Pattern ANNOUNCED = Pattern.compile("\\b" + CODE + "(?:" + OF_SECURITY + "|" + THAT + ")?[\"']?"
+            + GAP + "(?:" + SIGN + "|,?\\s?\\b" + VERB + "\\b" + SIGN + "?)" + GAP + QUOTE
+            + "(?:(?:el|la|the|o|a)\\s)?(?<value>" + DIGITS + "|[a-z0-9]{4,12}\\b)");
 
     /** {@code pin 1234}, {@code cvv 123}: these words stand before nothing else. */
     private static final Pattern BARE =
-            Pattern.compile("\\b(?:pin|puk|otp|cvv2?|cvc2?|cvn|senha|clave|contrasena|password)"
-                    + "\\s{1,3}(?:(?:numero|nro\\.?|number)\\s{1,3})?(?<value>\\d{3,8})(?![\\d-])");
+            Pattern.compile("\\b(?:pin|puk|otp|cvv2?|cvc2?|cvn|senha|clave|contrasena|password|codigo(?=\\s{1,3}(?:de\\s)?segur)"
+                    + OF_SECURITY + ")\\s{1,3}(?:(?:numero|nro\\.?|number)\\s{1,3})?(?<value>\\d{3,8})(?![\\d-])");
 
     /** {@code me llegó el código 482913}: six digits are a one-time code, four may be any. */
-    private static final Pattern SIX = Pattern.compile(
-            "\\b(?:codigo|code|token)" + CODE_OF + "\\s{1,3}(?<value>(?:[a-z]-)?\\d{6}|\\d{3}[ -]\\d{3})(?![\\d-])");
+    private static final Pattern SIX = Pattern.compile("\\b(?:codigo|code|token)" + OF_SECURITY
+            + "?\\s{1,3}(?<value>(?:[a-z]-)?\\d{6}|\\d{3}[ -]\\d{3})(?![\\d-])");
 
-    /** {@code 123456 es tu código de WhatsApp}. */
+    /** {@code 123456 es tu código de WhatsApp}; of the post, of an area or of a customer it is no secret. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\d-])(?<value>(?:[a-z]-)?\\d{4,8}|\\d{3}[ -]\\d{3})\\s{1,3}"
+            Pattern.compile("(?<![\\d-])(?<value>(?:\\b[a-z]-)?\\d{4,8}|\\d{3}[ -]\\d{3})\\s{1,3}"
                     + "(?:es|is|e)\\s{1,3}(?:(?:mi|tu|su|el|la|my|your|the|o|a|meu|minha|seu|sua)\\s{1,3}){0,2}"
-                    + "(?:(?:verification|security|one-time|access|login)\\s{1,3})?"
-                    + "(?:codigo|code|clave|pin|otp|senha|contrasena|password|token)" + CODE_OF
-                    + "(?!\\s{1,3}(?:postal|de|do|del|da|of|for|area)\\b)");
+                    + "(?:(?:verification|security|one-time|access|login|confirmation|whatsapp|google|facebook|instagram)"
+                    + "\\s{1,3})?(?:codigo|code|clave|pin|otp|senha|contrasena|password|token)"
+                    + "(?:" + OF_SECURITY + "|(?!\\s{1,3}(?:postal|de|do|del|da|of|for|area)\\b))");
 
     /** Without one of these nothing is announced; with folded letters, so that accents do not matter. */
     private static final List<String> STEMS = List.of(
@@ -152,6 +161,7 @@ public final class Secrecy {
         }
         Cuts cuts = new Cuts(folded.length());
         find(PASSWORD, folded, cuts);
+        find(MIXED, folded, cuts);
         find(ANNOUNCED, folded, cuts);
         find(BARE, folded, cuts);
         find(SIX, folded, cuts);
