@@ -26,23 +26,25 @@ public final class Secrecy {
     private static final String SIGN = "(?::|=|->|=>)";
     private static final String QUOTE = "[\"'`*«“]{0,2}";
     private static final String THAT = "\\s{1,3}(?:que|that)(?:\\s{1,3}[a-z0-9-]{1,15}){1,4}?";
-    private static final String OF = "(?:\\s{1,3}(?:nuev[ao]|nova|actual|atual|anterior|viej[ao]|temporal|provisori[ao])"
-            + "|\\s{1,3}(?:de|del|do|da|of|for|para)(?:\\s{1,3}[a-z0-9-]{1,15}){1,3}?|" + THAT + ")?";
+    private static final String OF =
+            "(?:\\s{1,3}(?:nuev[ao]|nova|actual|atual|anterior|viej[ao]|temporal|provisori[ao])"
+                    + "|\\s{1,3}(?:de|del|do|da|of|for|para)(?:\\s{1,3}[a-z0-9-]{1,15}){1,3}?|" + THAT + ")?";
     private static final String NAME = "(?:contrasenas?|contrasenia|passwords?|passwd|passcode|passphrase|pwd|senhas?)";
     private static final String KEY = "(?<!palabra )(?<!palabras )(?<!punto )(?<!puntos )(?:claves?|pass|pin|puk)";
-    private static final String KEY_OF = "(?:\\s{1,3}(?:fiscal|bancaria|unica|secreta|numerica|alfabetica|personal|nueva"
-            + "|actual|temporal)|\\s{1,3}(?:de|del|do|da|of|for|para)(?:\\s{1,3}(?:la|mi|el|o|a|the|my|tu))?\\s{1,3}"
-            + "(?:wi-?fi|red|internet|acceso|acesso|ingreso|seguridad|seguranca|cuenta|conta|account|usuario|user"
-            + "|correo|mail|email|e-mail|app|web|sitio|modem|router|home ?banking|banco|cajero|tarjeta|cartao|card|sim"
-            + "|chip)|" + THAT + ")?";
+    private static final String KEY_OF =
+            "(?:\\s{1,3}(?:fiscal|bancaria|unica|secreta|numerica|alfabetica|personal|nueva"
+                    + "|actual|temporal)|\\s{1,3}(?:de|del|do|da|of|for|para)(?:\\s{1,3}(?:la|mi|el|o|a|the|my|tu))?\\s{1,3}"
+                    + "(?:wi-?fi|red|internet|acceso|acesso|ingreso|seguridad|seguranca|cuenta|conta|account|usuario|user"
+                    + "|correo|mail|email|e-mail|app|web|sitio|modem|router|home ?banking|banco|cajero|tarjeta|cartao|card|sim"
+                    + "|chip)|" + THAT + ")?";
     private static final String CODE = "(?:codigos?|code|token|otp|2fa|cvv2?|cvc2?|cvn)";
     private static final String OF_SECURITY =
             "(?:\\s{1,3}(?:(?:de|do|da|para|of|for)\\s{1,3})?(?:la\\s)?(?:verificacion|verificacao|verification|seguridad|"
                     + "seguranca|security|acceso|acesso|access|ingreso|confirmacion|confirmacao|validacion|validacao|"
                     + "activacion|ativacao|autorizacion|autorizacao|autenticacion|autenticacao|un solo uso|uso unico|"
                     + "whatsapp|sms|otp|tarjeta|cartao|banco)\\b)";
-    private static final String DIGITS = "(?:[a-z]-)?(?:\\d{3}[ -]\\d{3,4}|\\d\\d[ -]\\d\\d[ -]\\d\\d|\\d(?: \\d){3,7}"
-            + "|\\d{3,10})(?![\\d-])";
+    private static final String DIGITS =
+            "(?:[a-z]-)?(?:\\d{3}[ -]\\d{3,4}|\\d\\d[ -]\\d\\d[ -]\\d\\d|\\d(?: \\d){3,7}" + "|\\d{3,10})(?![\\d-])";
 
     /** {@code contraseña: x}, {@code my password is x}: whatever follows is the secret. */
     private static final Pattern PASSWORD = Pattern.compile("\\b(?:" + NAME + OF + "|" + KEY + KEY_OF + ")[\"']?" + GAP
@@ -54,13 +56,14 @@ public final class Secrecy {
             + "(?<value>(?=[^\\s]{0,30}\\d)(?=[^\\s]{0,30}[a-z])[^\\s\"'`«»“”]{6,100})");
 
     /** {@code mi código es 123456}, {@code OTP: 123 456}. */
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b" + CODE + "(?:" + OF_SECURITY + "|" + THAT + ")?[\"']?"
-            + GAP + "(?:" + SIGN + "|,?\\s?\\b" + VERB + "\\b" + SIGN + "?)" + GAP + QUOTE
-            + "(?:(?:el|la|the|o|a)\\s)?(?<value>" + DIGITS + "|[a-z0-9]{4,12}\\b)");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("\\b" + CODE + "(?:" + OF_SECURITY + "|" + THAT + ")?[\"']?"
+                    + GAP + "(?:" + SIGN + "|,?\\s?\\b" + VERB + "\\b" + SIGN + "?)" + GAP + QUOTE
+                    + "(?:(?:el|la|the|o|a)\\s)?(?<value>" + DIGITS + "|[a-z0-9]{4,12}\\b)");
 
     /** {@code pin 1234}, {@code cvv 123}: these words stand before nothing else. */
-    private static final Pattern BARE =
-            Pattern.compile("\\b(?:pin|puk|otp|cvv2?|cvc2?|cvn|senha|clave|contrasena|password|codigo(?=\\s{1,3}(?:de\\s)?segur)"
+    private static final Pattern BARE = Pattern.compile(
+            "\\b(?:pin|puk|otp|cvv2?|cvc2?|cvn|senha|clave|contrasena|password|codigo(?=\\s{1,3}(?:de\\s)?segur)"
                     + OF_SECURITY + ")\\s{1,3}(?:(?:numero|nro\\.?|number)\\s{1,3})?(?<value>\\d{3,8})(?![\\d-])");
 
     /** {@code me llegó el código 482913}: six digits are a one-time code, four may be any. */
