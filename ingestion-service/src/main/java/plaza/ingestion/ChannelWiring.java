@@ -13,24 +13,32 @@ import plaza.ingestion.facebook.Facebook;
 import plaza.ingestion.facebook.FacebookPublisher;
 import plaza.ingestion.facebook.GraphSettings;
 import plaza.ingestion.facebook.network.GraphPage;
+import plaza.ingestion.instagram.Instagram;
 import plaza.ingestion.webhook.Apps;
+import plaza.ingestion.whatsapp.WhatsApp;
 
-/** The registry: one line a channel. */
+/** The registry: one line a channel (docs/adding-a-channel.md). */
 @ApplicationScoped
 class ChannelWiring {
 
     @Produces
     @Singleton
-    Channels channels() {
-        return new Channels(List.of(new Facebook()));
+    Channels channels(GraphSettings graph, Apps apps) {
+        return new Channels(List.of(
+                new Facebook(new FacebookPublisher(graph(graph, apps))), //
+                new Instagram(),
+                new WhatsApp()));
     }
 
     @Produces
     @Singleton
-    Publishers publishers(GraphSettings graph, Apps apps) {
+    Publishers publishers(Channels channels) {
+        return Publishers.of(channels);
+    }
+
+    private static GraphPage graph(GraphSettings graph, Apps apps) {
         Optional<Secret> appSecret = graph.appSecret().map(Secret::of).or(() -> apps.find(AppName.DEFAULT.value())
                 .map(app -> app.secrets().getFirst()));
-        GraphPage page = new GraphPage(graph.url(), graph.connectWithin(), graph.answerWithin(), appSecret);
-        return new Publishers(List.of(new FacebookPublisher(page)));
+        return new GraphPage(graph.url(), graph.connectWithin(), graph.answerWithin(), appSecret);
     }
 }

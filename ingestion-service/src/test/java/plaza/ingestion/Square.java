@@ -42,6 +42,15 @@ public final class Square {
         return send(payload, Signed.by(SECRET, payload));
     }
 
+    /** Sends the text to the webhook of another network. */
+    public static Response send(String channel, String payload) {
+        byte[] body = payload.getBytes(StandardCharsets.UTF_8);
+        return given().contentType("application/json")
+                .header("X-Hub-Signature-256", Signed.by(SECRET, body))
+                .body(body)
+                .post("/webhooks/" + channel);
+    }
+
     /** Sends the bytes with this signature. */
     public static Response send(byte[] payload, String signature) {
         return given().contentType("application/json")

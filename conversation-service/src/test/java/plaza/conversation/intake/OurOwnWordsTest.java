@@ -3,11 +3,14 @@ package plaza.conversation.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.message.model.Kind;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.Direction;
+import plaza.conversation.vocabulary.model.Visibility;
 
 class OurOwnWordsTest {
 
@@ -71,5 +74,27 @@ class OurOwnWordsTest {
         house.hear(Said.comment("900_999").created());
 
         assertThat(house.onlyCase().digest().messages()).isEqualTo(1);
+    }
+
+    @Test
+    void our_words_in_a_private_talk_stand_there_whatever_they_quote() {
+        Said asked = Said.directMessage("m_1");
+        house.hear(asked.created());
+
+        Applied applied = house.hear(
+                asked.answeredByPage("m_2").answering("m_older-than-plaza").created());
+
+        assertThat(applied).isEqualTo(Applied.JOINED);
+        assertThat(house.onlyCase().digest().messages()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"DIRECT_MESSAGE", "POSTBACK", "REFERRAL", "ORDER", "LEAD", "CALL"})
+    void whatever_a_customer_does_in_private_opens_a_private_case(Kind kind) {
+        house.hear(Said.directMessage("m_1").kind(kind).answering("story:77").created());
+
+        assertThat(house.onlyCase().visibility()).isEqualTo(Visibility.PRIVATE);
     }
 }

@@ -1,6 +1,7 @@
 package plaza.ingestion.account;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,9 +22,13 @@ public class SeedDemoAccounts {
 
     private static final AccountRef PAGE =
             new AccountRef(new ChannelName("facebook"), new NetworkId("100000000000001"));
+    private static final AccountRef INSTAGRAM =
+            new AccountRef(new ChannelName("instagram"), new NetworkId("17840000000000001"));
+    private static final AccountRef WHATSAPP =
+            new AccountRef(new ChannelName("whatsapp"), new NetworkId("200000000000001"));
 
-    /** What opens the page in the local platform's simulator; nobody else's. */
-    private static final String PAGE_TOKEN = "local-page-token";
+    /** What opens the brand's accounts at Meta in the local platform's simulator; nobody else's. */
+    private static final String META_TOKEN = "local-page-token";
 
     private final Accounts accounts;
     private final Credentials credentials;
@@ -39,15 +44,27 @@ public class SeedDemoAccounts {
         this.clock = clock;
     }
 
-    /** Adds them where there is no account at all, and the simulator's token where the page has none. */
+    /** Adds them where there is no account at all, and the simulator's token where they have none. */
     @WithTransaction
     public Uni<Void> seed() {
-        return accounts.addToNone(demo())
-                .chain(() -> credentials.addIfNone(PAGE, Secret.of(PAGE_TOKEN), clock.instant()));
+        return accounts.addToNone(demo()).chain(() -> tokens(List.of(PAGE, INSTAGRAM, WHATSAPP)));
+    }
+
+    private Uni<Void> tokens(List<AccountRef> refs) {
+        return Multi.createFrom()
+                .iterable(refs)
+                .onItem()
+                .transformToUniAndConcatenate(ref -> credentials.addIfNone(ref, Secret.of(META_TOKEN), clock.instant()))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private List<Account> demo() {
-        return List.of(account(PAGE, "Telco Andina"));
+        return List.of(
+                account(PAGE, "Telco Andina"),
+                account(INSTAGRAM, "telco.andina"),
+                account(WHATSAPP, "Telco Andina WhatsApp"));
     }
 
     private Account account(AccountRef ref, String name) {

@@ -2,6 +2,7 @@ package plaza.ingestion.channel;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.App;
@@ -12,8 +13,8 @@ import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.channel.model.SignatureVerdict;
 
 /**
- * A network, in the one shape that all of them have: handshake, signature, mapping, capabilities. Each is a package of
- * its own and one line in {@code ChannelWiring}.
+ * A network, in the one shape that all of them have: handshake, signature, mapping, capabilities, publisher. Each is a
+ * package of its own and one line in {@code ChannelWiring}.
  */
 public interface Channel {
 
@@ -31,4 +32,9 @@ public interface Channel {
 
     /** What can be done there and within which limits. */
     Capabilities capabilities();
+
+    /** Who speaks there as our account; empty where we only listen. */
+    default Optional<Publisher> publisher() {
+        return Optional.empty();
+    }
 }

@@ -22,6 +22,14 @@ public final class Channels {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Those that speak for us. */
+    List<Publisher> publishers() {
+        return byName.values().stream()
+                .map(Channel::publisher)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The channel of this name, known to exist. */
     public Channel get(ChannelName name) {
         return find(name.value())

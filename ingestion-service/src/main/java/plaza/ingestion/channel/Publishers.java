@@ -17,6 +17,11 @@ public final class Publishers {
                 publishers.stream().collect(Collectors.toUnmodifiableMap(Publisher::channel, Function.identity()));
     }
 
+    /** Of the channels that have one. */
+    public static Publishers of(Channels channels) {
+        return new Publishers(channels.publishers());
+    }
+
     /** Who speaks on this channel, or empty where nobody can. */
     public Optional<Publisher> find(ChannelName channel) {
         return Optional.ofNullable(byName.get(channel));

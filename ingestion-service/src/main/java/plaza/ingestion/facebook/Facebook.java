@@ -2,38 +2,33 @@ package plaza.ingestion.facebook;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import plaza.ingestion.channel.Channel;
-import plaza.ingestion.channel.model.App;
+import java.util.Optional;
+import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
-import plaza.ingestion.channel.model.HandshakeAnswer;
 import plaza.ingestion.channel.model.Reading;
-import plaza.ingestion.channel.model.SignatureVerdict;
 import plaza.ingestion.facebook.model.PageFeed;
 import plaza.ingestion.facebook.network.PageJson;
-import plaza.ingestion.meta.HubHandshake;
-import plaza.ingestion.meta.HubSignature;
+import plaza.ingestion.meta.MetaChannel;
 
-/** Facebook pages: their feed now. */
-public final class Facebook implements Channel {
+/** Facebook pages: their feed, and Messenger, which comes by the same webhook and speaks as the same page. */
+public final class Facebook implements MetaChannel {
+
+    private final Optional<Publisher> publisher;
+
+    /** Pages that can also be answered. */
+    public Facebook(Publisher publisher) {
+        this.publisher = Optional.of(publisher);
+    }
+
+    /** Pages that are only listened to. */
+    public Facebook() {
+        this.publisher = Optional.empty();
+    }
 
     @Override
     public ChannelName name() {
         return PageFeed.FACEBOOK;
-    }
-
-    @Override
-    public HandshakeAnswer handshake(Map<String, String> query, App app) {
-        return new HubHandshake(query.get("hub.mode"), query.get("hub.challenge"), query.get("hub.verify_token"))
-                .answer(app.verifyToken());
-    }
-
-    @Override
-    public SignatureVerdict verify(Function<String, @Nullable String> header, byte[] body, App app) {
-        return HubSignature.check(header.apply(HubSignature.HEADER), body, app.secrets());
     }
 
     @Override
@@ -44,5 +39,10 @@ public final class Facebook implements Channel {
     @Override
     public Capabilities capabilities() {
         return new Capabilities(List.of("comment-reply"), 8000);
+    }
+
+    @Override
+    public Optional<Publisher> publisher() {
+        return publisher;
     }
 }

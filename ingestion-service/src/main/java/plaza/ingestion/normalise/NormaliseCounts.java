@@ -26,6 +26,14 @@ class NormaliseCounts {
                         count("plaza_ingestion_rejected", channel, part.reason().label()));
     }
 
+    /** Notices about something that is no account here. */
+    void ofNobody(ChannelName channel, int notices) {
+        if (notices > 0) {
+            metrics.counter("plaza_ingestion_ignored", "channel", channel.value(), "reason", "notice_of_no_account")
+                    .increment(notices);
+        }
+    }
+
     void stored(List<Normalised> told, List<Normalised> fresh) {
         fresh.forEach(each -> interaction(each, "new"));
         if (!told.isEmpty() && told.size() > fresh.size()) {

@@ -17,6 +17,7 @@ import plaza.ingestion.account.Accounts;
 import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.Channel;
 import plaza.ingestion.channel.Channels;
+import plaza.ingestion.channel.Discretion;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Interaction;
 import plaza.ingestion.channel.model.NetworkId;
@@ -77,6 +78,7 @@ public class NormaliseRaw {
         Reading.Understood reading = read(record);
         return accounts.list(refs(reading.interactions()))
                 .map(known -> sorted(record, reading, known))
+                .invoke(sorting -> counts.ofNobody(channel(record).name(), sorting.ofNobody()))
                 .call(this::store)
                 .call(sorting -> setAside(record, sorting.aside()))
                 .replaceWithVoid();
@@ -86,7 +88,7 @@ public class NormaliseRaw {
         Channel channel = channel(record);
         Instant receivedAt = record.time().orElseGet(clock::instant);
         Reading.Understood understood =
-                switch (channel.read(record.value(), receivedAt)) {
+                switch (Discretion.about(channel.read(record.value(), receivedAt))) {
                     case Reading.Understood reading -> reading;
                     case Reading.Malformed malformed -> throw new PoisonRecord("malformed", malformed.detail());
                 };
@@ -132,7 +134,7 @@ public class NormaliseRaw {
         part.onlyAccount().ifPresent(account -> headers.put(ONLY_ACCOUNT, account.value()));
         byte[] payload = part.payload()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .orElse(record.value());
+                .orElseGet(() -> Discretion.about(record.value()));
         return new ReceivedRecord(record.topic(), record.partition(), record.offset(), record.key(), headers, payload);
     }
 

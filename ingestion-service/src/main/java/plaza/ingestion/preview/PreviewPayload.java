@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import plaza.ingestion.channel.Channels;
+import plaza.ingestion.channel.Discretion;
 import plaza.ingestion.channel.model.Reading;
 
 /** Says what a payload would become. Nothing is kept, and the account need not be ours. */
@@ -20,6 +21,6 @@ public class PreviewPayload {
 
     /** The reading, as if it were received now; empty where there is no such channel. */
     public Optional<Reading> read(String channel, byte[] payload) {
-        return channels.find(channel).map(known -> known.read(payload, clock.instant()));
+        return channels.find(channel).map(known -> Discretion.about(known.read(payload, clock.instant())));
     }
 }

@@ -18,11 +18,20 @@ public final class DemoAccount {
 
     private DemoAccount() {}
 
+    /** An account of the demo brand on any network. */
+    public static Account at(AccountRef ref) {
+        return of(ref, "cordoba", 1);
+    }
+
     /** A Facebook page of the demo brand. */
     public static Account of(String networkId, String site, int number) {
+        return of(new AccountRef(new ChannelName("facebook"), new NetworkId(networkId)), site, number);
+    }
+
+    private static Account of(AccountRef ref, String site, int number) {
         return new Account(
                 new UUID(0x7000L, 0x8000000000000000L + number),
-                new AccountRef(new ChannelName("facebook"), new NetworkId(networkId)),
+                ref,
                 "Telco Andina",
                 new Slug("telco-andina"),
                 new Slug(site),

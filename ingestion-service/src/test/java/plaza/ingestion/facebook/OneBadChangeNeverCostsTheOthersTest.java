@@ -151,13 +151,14 @@ class OneBadChangeNeverCostsTheOthersTest {
     }
 
     @Test
-    void messenger_in_the_same_webhook_is_counted_and_does_not_disturb() {
-        String payload = feed(comment("add", "")).replace("\"changes\"", "\"messaging\":[{\"a\":1}],\"changes\"");
+    void a_bad_item_of_messenger_in_the_same_webhook_does_not_disturb() {
+        String payload = feed(comment("add", "")).replace("\"changes\"", "\"messaging\":[7,{}],\"changes\"");
 
         assertThat(understood(payload).interactions()).hasSize(1);
-        assertThat(understood(payload).ignored())
-                .extracting(Ignored::reason)
-                .containsExactly(IgnoredReason.NOT_SUPPORTED);
+        assertThat(understood(payload).ignored()).extracting(Ignored::reason).containsExactly(IgnoredReason.EMPTY);
+        assertThat(understood(payload).rejected())
+                .extracting(Rejected::pointer)
+                .containsExactly("/entry/0/messaging/0");
     }
 
     @Test

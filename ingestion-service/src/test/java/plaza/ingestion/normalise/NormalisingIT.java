@@ -93,6 +93,26 @@ class NormalisingIT {
     }
 
     @Test
+    void a_private_message_of_another_network_goes_on_without_what_should_not_have_been_typed() {
+        String id = "wamid." + Square.newCommentId();
+
+        Square.send("whatsapp", """
+                {"object":"whatsapp_business_account","entry":[{"id":"300000000000001","changes":[{"field":"messages",
+                 "value":{"metadata":{"phone_number_id":"200000000000001"},"messages":[{"from":"5493515550101","id":"%s",
+                 "timestamp":"1795352400","type":"text","text":{"body":"Cobren a la 4111 1111 1111 1111"}}]}}]}]}""".formatted(id)).then().statusCode(200);
+
+        ProbeRecord event = ledger.awaitEvent(probe, id);
+        event.assertFitsContract();
+        assertThat(event.key()).isEqualTo("whatsapp:200000000000001:5493515550101");
+        assertThatJson(event.text())
+                .isObject()
+                .containsEntry("channel", "whatsapp")
+                .containsEntry("visibility", "private")
+                .containsEntry("brand", "telco-andina")
+                .containsEntry("text", "Cobren a la [tarjeta]");
+    }
+
+    @Test
     void our_own_comment_is_outbound() {
         String id = Square.newCommentId();
 

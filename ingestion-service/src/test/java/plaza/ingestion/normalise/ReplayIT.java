@@ -73,6 +73,27 @@ class ReplayIT {
     }
 
     @Test
+    void a_dead_letter_keeps_no_card_number_and_can_still_be_replayed() {
+        String id = Square.newCommentId();
+        String page = "666" + id.substring(4);
+        Square.send(Square.comment(id, "Cobren a la 4111 1111 1111 1111")
+                .replace("\"" + PageWebhooks.PAGE + "\"", "\"" + page + "\""));
+        ledger.awaitQuiet(probe);
+        add(page);
+
+        String letter = letter(page);
+
+        assertThat(ledger.number(
+                        "select count(*) from dead_letter where id = cast(? as uuid)"
+                                + " and convert_from(payload, 'UTF8') like '%[tarjeta]%'",
+                        letter))
+                .isEqualTo(1);
+        assertThat(probe.list(Ledger.DEAD)).noneMatch(copy -> copy.text().contains("4111 1111"));
+        replay(letter).then().statusCode(200);
+        assertThat(ledger.awaitEvent(probe, id).text()).contains("Cobren a la [tarjeta]");
+    }
+
+    @Test
     void what_is_still_poison_stays_a_dead_letter() {
         String id = Square.newCommentId();
         String page = "999" + id.substring(4);

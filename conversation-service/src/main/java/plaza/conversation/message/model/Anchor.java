@@ -10,7 +10,7 @@ public sealed interface Anchor {
     /** The message that is answered. */
     record Answered(MessageKey message) implements Anchor {}
 
-    /** The one thread of a private talk: there the network does not say which message is answered. */
+    /** The one thread of a private talk, whatever is quoted there: the quoted message may be older than we are. */
     record Talk(OrderKey orderKey) implements Anchor {}
 
     /** What this message hangs on; empty where it stands alone, like a post on our own wall, or is a customer's. */
@@ -18,12 +18,12 @@ public sealed interface Anchor {
         if (!creation.isOurs()) {
             return Optional.empty();
         }
+        if (creation.act().visibility() == Visibility.PRIVATE) {
+            return Optional.of(new Talk(creation.orderKey()));
+        }
         String parent = creation.act().parentId();
         if (parent != null) {
             return Optional.of(new Answered(key.sibling(parent)));
-        }
-        if (creation.act().visibility() == Visibility.PRIVATE) {
-            return Optional.of(new Talk(creation.orderKey()));
         }
         return creation.orderKey()
                 .findRoot(key.account())

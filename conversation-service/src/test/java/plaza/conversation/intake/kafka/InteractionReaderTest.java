@@ -84,6 +84,22 @@ class InteractionReaderTest {
     }
 
     @Test
+    void a_private_message_of_another_network_is_work_and_private() {
+        Interaction message = work(CONTRACT.example("message").json());
+
+        assertThat(message.key().account().channel().tag()).isEqualTo("whatsapp");
+        assertThat(message.act()).isInstanceOfSatisfying(Act.Created.class, created -> {
+            assertThat(created.visibility()).isEqualTo(Visibility.PRIVATE);
+            assertThat(created.kind()).isEqualTo(Kind.DIRECT_MESSAGE);
+        });
+    }
+
+    @Test
+    void a_receipt_is_not_work() {
+        assertThat(read(CONTRACT.example("receipt").json())).isEqualTo(new Heard.NotWork(Heard.Why.KIND));
+    }
+
+    @Test
     void a_removal_without_author_is_work() {
         assertThat(work(CONTRACT.example("removed").json()).act()).isEqualTo(new Act.Removed());
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,33 @@ public record DedupeKey(String value) {
             @Nullable Instant at) {
         String person = who == null ? "-" : who.id().value();
         return new DedupeKey(account + ":" + target + ":" + person + ":" + verb + ":" + reaction + ":" + moment(at));
+    }
+
+    /** An edit that the network numbers, or gives an id of its own. */
+    public static DedupeKey numberedEdit(AccountRef account, NetworkId externalId, String number) {
+        return new DedupeKey(account + ":" + externalId + ":edited:" + number);
+    }
+
+    /** Something that a person did in private and that has no id: whose, what, when, and which words. */
+    public static DedupeKey told(
+            AccountRef account, @Nullable NetworkId peer, Kind kind, Verb verb, @Nullable Instant at, Content content) {
+        return new DedupeKey(
+                inTalk(account, peer, kind.label() + ":" + verb) + ":" + moment(at) + ":" + digest(content));
+    }
+
+    /** A signal: as {@link #told}, known by the whole of its wording. */
+    public static DedupeKey signal(
+            AccountRef account, @Nullable NetworkId peer, Kind kind, Verb verb, @Nullable Instant at, String wording) {
+        return told(account, peer, kind, verb, at, new Content(wording, List.of()));
+    }
+
+    /** A receipt counts once up to its mark: a watermark, or the message that it is about. */
+    public static DedupeKey receipt(AccountRef account, @Nullable NetworkId peer, Verb verb, String mark) {
+        return new DedupeKey(inTalk(account, peer, "receipt:" + verb) + ":" + mark);
+    }
+
+    private static String inTalk(AccountRef account, @Nullable NetworkId peer, String what) {
+        return account + ":" + (peer == null ? "-" : peer.value()) + ":" + what;
     }
 
     private static String moment(@Nullable Instant at) {

@@ -6,6 +6,8 @@ public enum IgnoredReason {
     UNKNOWN_FIELD("unknown_field"),
     UNKNOWN_ITEM("unknown_item"),
     UNKNOWN_VERB("unknown_verb"),
+    /** A part with nothing in it. */
+    EMPTY("empty"),
     /** Known to the network, not yet to us. */
     NOT_SUPPORTED("not_supported");
 

@@ -6,7 +6,23 @@ public enum Kind {
     COMMENT("comment"),
     MENTION("mention"),
     REVIEW("review"),
-    REACTION("reaction");
+    DIRECT_MESSAGE("direct_message"),
+    POSTBACK("postback"),
+    REFERRAL("referral"),
+    ORDER("order"),
+    LEAD("lead"),
+    CALL("call"),
+    // From here on: never work.
+    REACTION("reaction"),
+    RECEIPT("receipt"),
+    OPTIN("optin"),
+    HANDOVER("handover"),
+    COMMERCE("commerce"),
+    SYSTEM("system"),
+    /** Something about our account itself, for its administrator. */
+    ADMIN("admin"),
+    /** Somebody did something to our account that this version does not understand. */
+    UNKNOWN("unknown");
 
     private final String label;
 

@@ -15,6 +15,16 @@ public record OrderKey(String value) {
         return new OrderKey(account.key() + ":" + root);
     }
 
+    /** In private: {@code peer} is the person that our account speaks with, or the group. */
+    public static OrderKey inPrivate(AccountRef account, NetworkId peer) {
+        return new OrderKey(account.key() + ":" + peer);
+    }
+
+    /** What happened to the account as a whole. */
+    public static OrderKey ofAccount(AccountRef account) {
+        return new OrderKey(account.key() + ":" + account.id());
+    }
+
     @Override
     public String toString() {
         return value;

@@ -18,6 +18,10 @@ public record Verb(String label) {
     public static final Verb UNMUTED = new Verb("unmuted");
     public static final Verb REACTED = new Verb("reacted");
     public static final Verb UNREACTED = new Verb("unreacted");
+    public static final Verb DELIVERED = new Verb("delivered");
+    public static final Verb READ = new Verb("read");
+    public static final Verb FAILED = new Verb("failed");
+    public static final Verb COMPLETED = new Verb("completed");
 
     @Override
     public String toString() {

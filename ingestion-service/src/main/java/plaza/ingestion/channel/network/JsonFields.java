@@ -1,11 +1,14 @@
 package plaza.ingestion.channel.network;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.NetworkId;
@@ -51,6 +54,29 @@ public final class JsonFields {
     public static boolean isOversized(JsonNode node) {
         String text = scalar(node);
         return text != null && text.length() > NetworkId.MAX_LENGTH;
+    }
+
+    /** The first of these places at which an id stands that no network would give, because it is far too long. */
+    public static Optional<String> oversized(JsonNode node, List<JsonPointer> places) {
+        return places.stream()
+                .filter(place -> isOversized(node.at(place)))
+                .map(JsonPointer::toString)
+                .findFirst();
+    }
+
+    /** A place on earth as {@code geo:} (RFC 5870); null where the two numbers are none. */
+    public static @Nullable String geo(JsonNode latitude, JsonNode longitude) {
+        return isWithin(latitude, 90) && isWithin(longitude, 180)
+                ? "geo:" + degrees(latitude) + "," + degrees(longitude)
+                : null;
+    }
+
+    private static boolean isWithin(JsonNode degrees, int limit) {
+        return degrees.isNumber() && Math.abs(degrees.doubleValue()) <= limit;
+    }
+
+    private static String degrees(JsonNode number) {
+        return BigDecimal.valueOf(number.doubleValue()).toPlainString();
     }
 
     /** A web address of at most 4,096 characters; null where absent or longer. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /** Parses what a network sent: bounded in depth and size, tolerant of a byte order mark, never throwing at a caller. */
@@ -54,6 +55,11 @@ public final class NetworkJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree that was read can be written", e);
         }
+    }
+
+    /** An object with nothing in it. */
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
     }
 
     private static String place(JsonProcessingException e) {

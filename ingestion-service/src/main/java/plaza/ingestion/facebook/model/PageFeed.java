@@ -1,15 +1,21 @@
 package plaza.ingestion.facebook.model;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Content;
 import plaza.ingestion.channel.model.DedupeKey;
+import plaza.ingestion.channel.model.Detail;
 import plaza.ingestion.channel.model.Direction;
 import plaza.ingestion.channel.model.IgnoredReason;
 import plaza.ingestion.channel.model.Interaction;
 import plaza.ingestion.channel.model.Kind;
+import plaza.ingestion.channel.model.Mapped;
+import plaza.ingestion.channel.model.Mapped.Bad;
+import plaza.ingestion.channel.model.Mapped.Heard;
+import plaza.ingestion.channel.model.Mapped.Nothing;
 import plaza.ingestion.channel.model.Nature;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.OrderKey;
@@ -19,9 +25,6 @@ import plaza.ingestion.channel.model.RejectedReason;
 import plaza.ingestion.channel.model.Times;
 import plaza.ingestion.channel.model.Verb;
 import plaza.ingestion.channel.model.Visibility;
-import plaza.ingestion.facebook.model.Mapped.Bad;
-import plaza.ingestion.facebook.model.Mapped.Heard;
-import plaza.ingestion.facebook.model.Mapped.Nothing;
 
 /** From a change of a page's feed to an interaction: pure, total, the same for every delivery of the same change. */
 public final class PageFeed {
@@ -43,16 +46,34 @@ public final class PageFeed {
     }
 
     private static Mapped map(PageChange change, Kind kind, FeedItem item, Verb verb, Instant receivedAt) {
-        return switch (kind) {
-            case REACTION -> new Heard(reaction(change, verb, receivedAt));
+        return switch (item) {
+            case REACTION, LIKE -> new Heard(reaction(change, verb, receivedAt));
+            case RATING -> post(change, kind, verb, reviewId(change.ids()), receivedAt);
             case COMMENT -> comment(change, kind, verb, receivedAt);
-            case POST -> post(change, kind, verb, change.ids().postItself(), receivedAt);
-            case REVIEW -> post(change, kind, verb, reviewId(change.ids()), receivedAt);
-            case MENTION ->
-                isInComment(change, item)
+            case STATUS, POST, PHOTO, VIDEO, SHARE, LINK, NOTE, QUESTION, MILESTONE, COUPON, STORY, ALBUM, EVENT ->
+                isMentionInComment(change)
                         ? comment(change, kind, verb, receivedAt)
                         : post(change, kind, verb, change.ids().postItself(), receivedAt);
         };
+    }
+
+    /** A filled-in form; its words and its person have to be read from the Graph API. */
+    public static Mapped lead(Lead lead, Instant receivedAt) {
+        NetworkId id = lead.id();
+        if (id == null) {
+            return new Bad(RejectedReason.NO_ID, "a lead needs value.leadgen_id");
+        }
+        AccountRef account = new AccountRef(FACEBOOK, lead.page());
+        String advertisement = lead.advertisement();
+        Instant at = lead.at();
+        return new Heard(new Interaction(
+                DedupeKey.created(account, Kind.LEAD, id),
+                account,
+                new Nature(Kind.LEAD, Verb.CREATED, Visibility.PRIVATE, Direction.INBOUND),
+                new Place(id, lead.form(), null, OrderKey.inPrivate(account, id)),
+                People.author(null),
+                Content.of(advertisement == null ? Map.of() : Map.of(Detail.REFERRAL, advertisement)),
+                new Times(at, at == null ? receivedAt : at, receivedAt)));
     }
 
     private static Mapped comment(PageChange change, Kind kind, Verb verb, Instant receivedAt) {
@@ -104,7 +125,7 @@ public final class PageFeed {
                 new Nature(Kind.REACTION, verb, visibility(change, Kind.REACTION), direction(change)),
                 new Place(null, change.ids().post(), target, order),
                 People.author(change.from()),
-                Content.NONE,
+                Content.of(Map.of(Detail.REACTION, which)),
                 times(change, verb, receivedAt));
     }
 
@@ -130,7 +151,7 @@ public final class PageFeed {
             case REACTION, LIKE -> Kind.REACTION;
             case RATING -> Kind.REVIEW;
             case COMMENT -> field == FeedField.MENTION ? Kind.MENTION : Kind.COMMENT;
-            case STATUS, POST, PHOTO, VIDEO, SHARE, ALBUM, EVENT ->
+            case STATUS, POST, PHOTO, VIDEO, SHARE, LINK, NOTE, QUESTION, MILESTONE, COUPON, STORY, ALBUM, EVENT ->
                 field == FeedField.MENTION ? Kind.MENTION : Kind.POST;
         };
     }
@@ -142,8 +163,9 @@ public final class PageFeed {
         return (kind == Kind.REACTION ? FeedVerb.ofReaction(word) : FeedVerb.ofThing(word)).orElse(null);
     }
 
-    private static boolean isInComment(PageChange change, FeedItem item) {
-        return item == FeedItem.COMMENT || change.ids().comment() != null;
+    /** The test button says item post, and tells a comment. */
+    private static boolean isMentionInComment(PageChange change) {
+        return change.field() == FeedField.MENTION && change.ids().comment() != null;
     }
 
     private static @Nullable NetworkId reviewId(FeedIds ids) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.Attachment;
 import plaza.ingestion.channel.model.Content;
+import plaza.ingestion.channel.model.Detail;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Person;
 import plaza.ingestion.channel.model.WireText;
@@ -31,7 +33,9 @@ final class ChangeJson {
             "open_graph_story_id",
             "sender_id",
             "user_id",
-            "reviewer_id");
+            "reviewer_id",
+            "leadgen_id",
+            "form_id");
     private static final List<String> MEDIA_IDS = List.of("photo_id", "video_id", "album_id", "event_id", "share_id");
     private static final int MAX_ATTACHMENTS = 100;
 
@@ -47,7 +51,7 @@ final class ChangeJson {
                 JsonFields.word(value, "verb"),
                 ids(value),
                 from(value),
-                new Content(message(value), attachments(value)),
+                new Content(message(value), attachments(value), details(value)),
                 JsonFields.time(value, "created_time"),
                 firstFlag(JsonFields.flag(value, "published"), JsonFields.flag(value, "is_published")),
                 JsonFields.flag(value.path("post"), "is_published"),
@@ -100,6 +104,12 @@ final class ChangeJson {
             }
         }
         return null;
+    }
+
+    private static Map<Detail, String> details(JsonNode value) {
+        String recommendation = JsonFields.word(value, "recommendation_type");
+        String rating = recommendation != null ? recommendation : JsonFields.word(value, "rating");
+        return rating == null ? Map.of() : Map.of(Detail.RATING, rating);
     }
 
     private static List<Attachment> attachments(JsonNode value) {

@@ -2,11 +2,14 @@ package plaza.ingestion.normalise.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.InteractionIds;
 import plaza.ingestion.channel.model.Attachment;
+import plaza.ingestion.channel.model.Content;
 import plaza.ingestion.channel.model.Direction;
 import plaza.ingestion.channel.model.Interaction;
 import plaza.ingestion.channel.model.NetworkId;
@@ -71,7 +74,8 @@ public class InteractionEvents {
                 interaction.times().createdAt(),
                 interaction.times().occurredAt(),
                 interaction.times().receivedAt(),
-                interaction.place().orderKey().value());
+                interaction.place().orderKey().value(),
+                details(interaction.content()));
     }
 
     private static @Nullable String text(@Nullable NetworkId id) {
@@ -83,6 +87,13 @@ public class InteractionEvents {
     }
 
     private static AttachmentPayload attachment(Attachment attachment) {
-        return new AttachmentPayload(attachment.type(), text(attachment.id()), attachment.url());
+        return new AttachmentPayload(
+                attachment.type(), text(attachment.id()), attachment.url(), attachment.name(), attachment.mime());
+    }
+
+    private static Map<String, String> details(Content content) {
+        Map<String, String> details = new LinkedHashMap<>();
+        content.details().forEach((detail, value) -> details.put(detail.label(), value));
+        return details;
     }
 }

@@ -3,6 +3,7 @@ package plaza.ingestion.normalise.kafka;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,19 @@ public record InteractionPayload(
         @Nullable Instant createdAt,
         Instant occurredAt,
         Instant receivedAt,
-        String orderKey) {
+        String orderKey,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> details) {
 
     /** Somebody on the network. */
     public record PersonPayload(String id, @Nullable String name) {}
 
     /** A thing that came with the text. */
     public record AttachmentPayload(
-            String type, @Nullable String id, @Nullable String url) {}
+            String type,
+            @Nullable String id,
+            @Nullable String url,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mime) {}
 }

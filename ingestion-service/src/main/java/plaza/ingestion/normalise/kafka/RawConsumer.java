@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import plaza.ingestion.channel.Discretion;
 import plaza.ingestion.normalise.NormaliseRaw;
 import plaza.platform.consumer.GuardedConsumer;
 
@@ -17,7 +18,7 @@ public class RawConsumer {
 
     RawConsumer(GuardedConsumer guard, NormaliseRaw normalise) {
         this.guard = guard;
-        guard.register(NormaliseRaw.CONSUMER, normalise::handle);
+        guard.register(NormaliseRaw.CONSUMER, normalise::handle, Discretion::about);
     }
 
     @Incoming("raw")

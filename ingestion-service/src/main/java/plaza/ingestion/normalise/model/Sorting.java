@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Interaction;
+import plaza.ingestion.channel.model.Kind;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.channel.model.Rejected;
@@ -21,8 +22,10 @@ import plaza.ingestion.channel.model.RejectedReason;
  *
  * @param known interactions on accounts of ours, in the order of the payload
  * @param aside parts for a person to look at
+ * @param ofNobody how many notices concern something that is no account here, such as the business account over a
+ *     number: raw keeps them, and nobody could replay them to any use
  */
-public record Sorting(List<Normalised> known, List<Aside> aside) {
+public record Sorting(List<Normalised> known, List<Aside> aside, int ofNobody) {
 
     /** More bad parts of one payload than this are one dead letter: a broken sender must not make a flood of them. */
     public static final int MOST_LETTERS = 100;
@@ -43,12 +46,15 @@ public record Sorting(List<Normalised> known, List<Aside> aside) {
         Map<AccountRef, Account> ours = accounts.stream().collect(Collectors.toMap(Account::ref, Function.identity()));
         List<Normalised> known = new ArrayList<>();
         Set<AccountRef> strangers = new LinkedHashSet<>();
+        int ofNobody = 0;
         for (Interaction interaction : reading.interactions()) {
             Account account = ours.get(interaction.account());
             if (only.isPresent() && !only.get().equals(interaction.account().id())) {
                 continue;
             }
-            if (account == null) {
+            if (account == null && interaction.nature().kind() == Kind.ADMIN) {
+                ofNobody++;
+            } else if (account == null) {
                 strangers.add(interaction.account());
             } else {
                 known.add(new Normalised(interaction, account));
@@ -56,7 +62,7 @@ public record Sorting(List<Normalised> known, List<Aside> aside) {
         }
         List<Aside> aside = new ArrayList<>(only.isPresent() ? List.of() : rejected(reading.rejected()));
         strangers.forEach(stranger -> aside.add(unknown(stranger)));
-        return new Sorting(known, aside);
+        return new Sorting(known, aside, ofNobody);
     }
 
     /** The one thing that is wrong, where there is nothing else in the payload: then the whole record is the poison. */

@@ -1,13 +1,16 @@
 package plaza.ingestion.preview.http;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.InteractionIds;
 import plaza.ingestion.channel.model.Attachment;
+import plaza.ingestion.channel.model.Content;
 import plaza.ingestion.channel.model.Direction;
 import plaza.ingestion.channel.model.Interaction;
 import plaza.ingestion.channel.model.NetworkId;
@@ -62,7 +65,8 @@ public record PreviewResponse(List<Item> items, int ignored, List<RejectedPart> 
             @Schema(nullable = true) @Nullable Instant createdAt,
             Instant occurredAt,
             Instant receivedAt,
-            String orderKey) {
+            String orderKey,
+            Map<String, String> details) {
 
         static Item of(Interaction interaction) {
             return new Item(
@@ -87,7 +91,8 @@ public record PreviewResponse(List<Item> items, int ignored, List<RejectedPart> 
                     interaction.times().createdAt(),
                     interaction.times().occurredAt(),
                     interaction.times().receivedAt(),
-                    interaction.place().orderKey().value());
+                    interaction.place().orderKey().value(),
+                    told(interaction.content()));
         }
     }
 
@@ -106,11 +111,20 @@ public record PreviewResponse(List<Item> items, int ignored, List<RejectedPart> 
     public record Thing(
             String type,
             @Schema(nullable = true) @Nullable String id,
-            @Schema(nullable = true) @Nullable String url) {
+            @Schema(nullable = true) @Nullable String url,
+            @Schema(nullable = true) @Nullable String name,
+            @Schema(nullable = true) @Nullable String mime) {
 
         static Thing of(Attachment attachment) {
-            return new Thing(attachment.type(), value(attachment.id()), attachment.url());
+            return new Thing(
+                    attachment.type(), value(attachment.id()), attachment.url(), attachment.name(), attachment.mime());
         }
+    }
+
+    private static Map<String, String> told(Content content) {
+        Map<String, String> details = new LinkedHashMap<>();
+        content.details().forEach((detail, value) -> details.put(detail.label(), value));
+        return details;
     }
 
     private static @Nullable String value(@Nullable NetworkId id) {

@@ -59,6 +59,21 @@ class AccountsIT {
     }
 
     @Test
+    void the_demo_brand_is_on_every_network_of_metas() {
+        given().auth()
+                .oauth2(DemoUser.ADMIN.token())
+                .queryParam("limit", 200)
+                .get("/api/v1/accounts")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.accountId == '17840000000000001' }.channel", equalTo("instagram"))
+                .body("items.find { it.accountId == '200000000000001' }.channel", equalTo("whatsapp"));
+        assertThat(ledger.number("select count(*) from account_credential where account in"
+                        + " ('facebook:100000000000001', 'instagram:17840000000000001', 'whatsapp:200000000000001')"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_supervisor_sees_the_accounts_of_the_own_sites_only() {
         given().auth()
                 .oauth2(DemoUser.SOFIA.token())

@@ -12,6 +12,7 @@ import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.channel.model.Rejected;
 import plaza.ingestion.channel.model.RejectedReason;
 import plaza.ingestion.facebook.PageWebhooks;
+import plaza.ingestion.meta.MetaNetworks;
 
 class EachPartOfAPayloadGoesItsOwnWayTest {
 
@@ -94,6 +95,18 @@ class EachPartOfAPayloadGoesItsOwnWayTest {
 
         assertThat(sorting.known())
                 .containsExactly(new Normalised(elsewhere().interactions().getFirst(), other));
+        assertThat(sorting.aside()).isEmpty();
+    }
+
+    @Test
+    void a_notice_of_the_business_above_our_accounts_is_counted_and_nothing_to_set_aside() {
+        Reading.Understood notice = MetaNetworks.understood("whatsapp", """
+                {"object":"whatsapp_business_account","entry":[{"id":"300000000000001","time":1795352400,
+                 "changes":[{"field":"account_update","value":{"event":"VERIFIED_ACCOUNT"}}]}]}""");
+
+        Sorting sorting = Sorting.of(notice, List.of(), Optional.empty());
+
+        assertThat(sorting.ofNobody()).isEqualTo(1);
         assertThat(sorting.aside()).isEmpty();
     }
 

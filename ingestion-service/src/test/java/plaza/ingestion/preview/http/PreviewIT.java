@@ -51,6 +51,24 @@ class PreviewIT {
     }
 
     @Test
+    void every_network_of_metas_has_its_preview() {
+        preview("instagram", """
+                {"object":"instagram","entry":[{"id":"17840000000000001","time":1795352400,"changes":[{"field":"comments",
+                 "value":{"id":"1801","from":{"id":"8001","username":"rosa.q"},"media":{"id":"1789"},"text":"Hola"}}]}]}""")
+                .statusCode(200)
+                .body("items[0].channel", equalTo("instagram"))
+                .body("items[0].kind", equalTo("comment"));
+        preview("whatsapp", """
+                {"object":"whatsapp_business_account","entry":[{"id":"3","changes":[{"field":"messages","value":{"metadata":
+                 {"phone_number_id":"200000000000001"},"messages":[{"from":"549","id":"wamid.1","timestamp":"1795352400",
+                  "type":"document","document":{"id":"5","filename":"a.pdf","caption":"mi código es 123456"}}]}}]}]}""")
+                .statusCode(200)
+                .body("items[0].visibility", equalTo("private"))
+                .body("items[0].text", equalTo("mi código es [dato oculto]"))
+                .body("items[0].attachments[0].name", equalTo("a.pdf"));
+    }
+
+    @Test
     void a_channel_that_we_do_not_have_is_not_found() {
         given().auth()
                 .oauth2(DemoUser.ADMIN.token())
@@ -61,11 +79,15 @@ class PreviewIT {
     }
 
     private static ValidatableResponse preview(String payload) {
+        return preview("facebook", payload);
+    }
+
+    private static ValidatableResponse preview(String channel, String payload) {
         return given().auth()
                 .oauth2(DemoUser.ADMIN.token())
                 .contentType("application/json; charset=utf-8")
                 .body(payload)
-                .post("/api/v1/channels/facebook/preview")
+                .post("/api/v1/channels/" + channel + "/preview")
                 .then();
     }
 }

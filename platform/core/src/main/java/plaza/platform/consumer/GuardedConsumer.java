@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import plaza.platform.deadletter.DeadLetters;
@@ -39,6 +40,7 @@ public class GuardedConsumer {
     private final ConsumerWaits waits;
     private final MeterRegistry metrics;
     private final Map<String, RecordHandler> handlers = new ConcurrentHashMap<>();
+    private final Map<String, UnaryOperator<byte[]>> keepings = new ConcurrentHashMap<>();
 
     GuardedConsumer(DeadLetters deadLetters, ConsumerWaits waits, MeterRegistry metrics) {
         this.deadLetters = deadLetters;
@@ -49,6 +51,15 @@ public class GuardedConsumer {
     /** Makes the handler of a consumer group known; call it when the consumer's bean is made. */
     public void register(String consumer, RecordHandler handler) {
         handlers.put(consumer, handler);
+    }
+
+    /**
+     * Makes the handler known, and what may be kept of a value that is set aside: not everything that comes in may lie in
+     * a dead letter. What is kept must still be fit for a replay.
+     */
+    public void register(String consumer, RecordHandler handler, UnaryOperator<byte[]> keeping) {
+        keepings.put(consumer, keeping);
+        register(consumer, handler);
     }
 
     /** The handler of this consumer group, for replays. */
@@ -117,6 +128,21 @@ public class GuardedConsumer {
         metrics.counter("plaza_dead_letters", "consumer", consumer, "reason", poison.reason())
                 .increment();
         return waiting(
-                consumer, Uni.createFrom().deferred(() -> deadLetters.setAside(consumer, "", record, poison)), context);
+                consumer,
+                Uni.createFrom().deferred(() -> deadLetters.setAside(consumer, "", kept(consumer, record), poison)),
+                context);
+    }
+
+    private ReceivedRecord kept(String consumer, ReceivedRecord record) {
+        UnaryOperator<byte[]> keeping = keepings.get(consumer);
+        return keeping == null
+                ? record
+                : new ReceivedRecord(
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        record.key(),
+                        record.headers(),
+                        keeping.apply(record.value()));
     }
 }

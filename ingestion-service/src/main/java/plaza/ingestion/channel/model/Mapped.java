@@ -1,10 +1,6 @@
-package plaza.ingestion.facebook.model;
+package plaza.ingestion.channel.model;
 
-import plaza.ingestion.channel.model.IgnoredReason;
-import plaza.ingestion.channel.model.Interaction;
-import plaza.ingestion.channel.model.RejectedReason;
-
-/** What one change became. */
+/** What one part of a payload became. */
 public sealed interface Mapped {
 
     /** Something that happened. */

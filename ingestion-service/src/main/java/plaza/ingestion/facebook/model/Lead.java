@@ -1,0 +1,21 @@
+package plaza.ingestion.facebook.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import plaza.ingestion.channel.model.NetworkId;
+
+/**
+ * Somebody filled in a form of an advertisement. Who and what, only the Graph API tells.
+ *
+ * @param page whose advertisement
+ * @param id of the filled-in form
+ * @param form which form
+ * @param advertisement through which it came
+ * @param at when
+ */
+public record Lead(
+        NetworkId page,
+        @Nullable NetworkId id,
+        @Nullable NetworkId form,
+        @Nullable String advertisement,
+        @Nullable Instant at) {}

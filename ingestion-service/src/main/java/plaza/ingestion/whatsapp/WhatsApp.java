@@ -1,0 +1,31 @@
+package plaza.ingestion.whatsapp;
+
+import java.time.Instant;
+import java.util.List;
+import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.Reading;
+import plaza.ingestion.meta.MetaChannel;
+import plaza.ingestion.whatsapp.network.BusinessAccountJson;
+
+/** WhatsApp numbers by the Cloud API. The account is the number ({@code phone_number_id}). */
+public final class WhatsApp implements MetaChannel {
+
+    /** The channel's name. */
+    public static final ChannelName WHATSAPP = BusinessAccountJson.WHATSAPP;
+
+    @Override
+    public ChannelName name() {
+        return WHATSAPP;
+    }
+
+    @Override
+    public Reading read(byte[] payload, Instant receivedAt) {
+        return BusinessAccountJson.read(payload, receivedAt);
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(List.of(), 4096);
+    }
+}
