@@ -11,9 +11,14 @@ import plaza.ingestion.channel.model.AppName;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.facebook.Facebook;
 import plaza.ingestion.facebook.FacebookPublisher;
-import plaza.ingestion.facebook.GraphSettings;
-import plaza.ingestion.facebook.network.GraphPage;
+import plaza.ingestion.facebook.network.PageSendings;
+import plaza.ingestion.graph.GraphSettings;
+import plaza.ingestion.graph.network.GraphApi;
+import plaza.ingestion.instagram.InstagramPublisher;
+import plaza.ingestion.instagram.network.InstagramSendings;
 import plaza.ingestion.webhook.Apps;
+import plaza.ingestion.whatsapp.WhatsappPublisher;
+import plaza.ingestion.whatsapp.network.WhatsappSendings;
 
 /** The registry: one line a channel. */
 @ApplicationScoped
@@ -30,7 +35,10 @@ class ChannelWiring {
     Publishers publishers(GraphSettings graph, Apps apps) {
         Optional<Secret> appSecret = graph.appSecret().map(Secret::of).or(() -> apps.find(AppName.DEFAULT.value())
                 .map(app -> app.secrets().getFirst()));
-        GraphPage page = new GraphPage(graph.url(), graph.connectWithin(), graph.answerWithin(), appSecret);
-        return new Publishers(List.of(new FacebookPublisher(page)));
+        GraphApi api = new GraphApi(graph.url(), graph.connectWithin(), graph.answerWithin(), appSecret);
+        return new Publishers(List.of(
+                new FacebookPublisher(new PageSendings(api)),
+                new InstagramPublisher(new InstagramSendings(api)),
+                new WhatsappPublisher(new WhatsappSendings(api))));
     }
 }

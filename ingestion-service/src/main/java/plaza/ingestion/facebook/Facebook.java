@@ -1,7 +1,6 @@
 package plaza.ingestion.facebook;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import plaza.ingestion.channel.model.HandshakeAnswer;
 import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.channel.model.SignatureVerdict;
 import plaza.ingestion.facebook.model.PageFeed;
+import plaza.ingestion.facebook.model.PageRules;
 import plaza.ingestion.facebook.network.PageJson;
 import plaza.ingestion.meta.HubHandshake;
 import plaza.ingestion.meta.HubSignature;
@@ -43,6 +43,6 @@ public final class Facebook implements Channel {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(List.of("comment-reply"), 8000);
+        return PageRules.CAPABILITIES;
     }
 }

@@ -1,0 +1,5 @@
+/** What Instagram allows. */
+@NullMarked
+package plaza.ingestion.instagram.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Instagram's professional accounts. */
+@NullMarked
+package plaza.ingestion.instagram;
+
+import org.jspecify.annotations.NullMarked;
