@@ -135,12 +135,13 @@ final class Dispatcher implements Round {
     private void begin(Board board, Lease lease) {
         Capabilities rules = board.account().map(Account::capabilities).orElseThrow();
         for (Sending each : board.next()) {
-            AccountRef account = each.reply().account();
             boolean wasHeld = each.delivery() instanceof Delivery.Held;
-            if (wasHeld && place(account).availablePermits() < settings.parallel()) {
+            int places = place(each.reply().account()).availablePermits();
+            if (places == 0 || (wasHeld && places < settings.parallel())) {
                 return;
             }
-            if (!underWay.contains(each.reply().id()) && !leaves(each, lease, rules)) {
+            boolean isOnItsWay = underWay.contains(each.reply().id());
+            if (!isOnItsWay && !leaves(each, lease, rules)) {
                 return;
             }
             if (wasHeld) {
@@ -149,13 +150,10 @@ final class Dispatcher implements Round {
         }
     }
 
-    /** False where the account may not call any more at the moment. */
+    /** False where the account may not call any more at the moment. A place is free: only this thread takes them. */
     private boolean leaves(Sending each, Lease lease, Capabilities rules) {
-        AccountRef account = each.reply().account();
-        Optional<Long> call = paces.leaves(account, clock.instant());
-        if (call.isPresent() && !start(each, () -> send(each, call.get(), lease, rules))) {
-            paces.stays(account);
-        }
+        Optional<Long> call = paces.leaves(each.reply().account(), clock.instant());
+        call.ifPresent(number -> start(each, () -> send(each, number, lease, rules)));
         return call.isPresent();
     }
 
@@ -202,15 +200,14 @@ final class Dispatcher implements Round {
         void run() throws Exception;
     }
 
-    private boolean start(Sending each, Work work) {
+    private void start(Sending each, Work work) {
         ReplyId id = each.reply().id();
         Semaphore place = place(each.reply().account());
         if (underWay.contains(id) || !place.tryAcquire()) {
-            return false;
+            return;
         }
         underWay.add(id);
         threads.execute(() -> carryOut(id, place, work));
-        return true;
     }
 
     private Semaphore place(AccountRef account) {

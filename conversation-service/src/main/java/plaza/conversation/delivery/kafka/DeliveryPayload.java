@@ -1,4 +1,4 @@
-package plaza.conversation.reply.kafka;
+package plaza.conversation.delivery.kafka;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record DeliveryPayload(
         @Nullable UUID replyId,
+        @Nullable UUID actId,
+        @Nullable String state,
         @Nullable Instant at,
         @Nullable String reason,
         @Nullable Instant until,

@@ -1,4 +1,4 @@
-package plaza.conversation.reply.kafka;
+package plaza.conversation.delivery.kafka;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.moderation.model.ActId;
+import plaza.conversation.moderation.model.ActState;
+import plaza.conversation.moderation.model.ActState.Stage;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.platform.consumer.PoisonRecord;
@@ -20,24 +23,34 @@ final class DeliveryReader {
     private static final String REFUSED = "ingestion.reply-refused.v1";
     private static final String PUBLISHED = "ingestion.reply-published.v1";
 
+    private static final String MODERATION = "ingestion.moderation-changed.v1";
+
     private final ObjectMapper json;
 
     DeliveryReader(ObjectMapper json) {
         this.json = json;
     }
 
-    /** What became of which reply. */
-    record Heard(ReplyId reply, ReplyState state) {}
+    /** What became of what. */
+    sealed interface Heard {
 
-    /** What the record says; empty where this version does not know its type. */
+        /** Of a reply. */
+        record OfReply(ReplyId reply, ReplyState state) implements Heard {}
+
+        /** Of an act of moderation. */
+        record OfAct(ActId act, ActState state) implements Heard {}
+    }
+
+    /** What the record says; empty where this version does not know its type, or the state that it tells. */
     Optional<Heard> read(String type, byte[] value) {
         return switch (type) {
-            case LEAVING, HELD, UNKNOWN, REFUSED, PUBLISHED -> Optional.of(heard(type, payload(value)));
+            case LEAVING, HELD, UNKNOWN, REFUSED, PUBLISHED -> Optional.of(reply(type, payload(value)));
+            case MODERATION -> act(payload(value));
             default -> Optional.empty();
         };
     }
 
-    private static Heard heard(String type, DeliveryPayload payload) {
+    private static Heard reply(String type, DeliveryPayload payload) {
         Instant at = present("at", payload.at());
         ReplyState state =
                 switch (type) {
@@ -52,7 +65,25 @@ final class DeliveryReader {
                                 present("publishedAt", payload.publishedAt()),
                                 Boolean.TRUE.equals(payload.reconciled()));
                 };
-        return new Heard(new ReplyId(present("replyId", payload.replyId())), state);
+        return new Heard.OfReply(new ReplyId(present("replyId", payload.replyId())), state);
+    }
+
+    private static Optional<Heard> act(DeliveryPayload payload) {
+        ActId act = new ActId(present("actId", payload.actId()));
+        Instant at = present("at", payload.at());
+        return switch (present("state", payload.state())) {
+            case "leaving" -> heard(act, ActState.of(Stage.LEAVING, at));
+            case "outcome-unknown" -> heard(act, ActState.of(Stage.UNKNOWN, at));
+            case "done" -> heard(act, ActState.of(Stage.DONE, at));
+            case "held" ->
+                heard(act, new ActState(Stage.HELD, at, present("reason", payload.reason()), payload.until()));
+            case "refused" -> heard(act, new ActState(Stage.REFUSED, at, present("reason", payload.reason()), null));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Heard> heard(ActId act, ActState state) {
+        return Optional.of(new Heard.OfAct(act, state));
     }
 
     private DeliveryPayload payload(byte[] value) {

@@ -1,4 +1,4 @@
-package plaza.conversation.reply.kafka;
+package plaza.conversation.delivery.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,18 +14,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
-import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.moderation.model.ActState;
 import plaza.platform.consumer.PoisonRecord;
 
 class DeliveryReaderTest {
 
     private static final Events EVENTS = Events.load();
+    private static final String MODERATION = "ingestion.moderation-changed.v1";
 
     private final DeliveryReader reader = new DeliveryReader(new ObjectMapper().registerModule(new JavaTimeModule()));
 
     static Stream<EventExample> every_example() {
-        return Stream.of("leaving", "published", "refused", "held", "outcome-unknown")
-                .flatMap(what -> EVENTS.get("ingestion.reply-" + what + ".v1").examples().stream());
+        return Stream.of(
+                        "reply-leaving",
+                        "reply-published",
+                        "reply-refused",
+                        "reply-held",
+                        "reply-outcome-unknown",
+                        "moderation-changed")
+                .flatMap(what -> EVENTS.get("ingestion." + what + ".v1").examples().stream());
     }
 
     @ParameterizedTest
@@ -42,9 +49,26 @@ class DeliveryReaderTest {
         EventExample example = EVENTS.get("ingestion.reply-" + event + ".v1").example("full");
 
         assertThat(read(example.type(), example.json()))
-                .map(DeliveryReader.Heard::state)
-                .map(ReplyState::label)
+                .map(DeliveryReader.Heard.OfReply.class::cast)
+                .map(heard -> heard.state().label())
                 .contains(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leaving, LEAVING", "held, HELD", "outcome-unknown, UNKNOWN", "done, DONE", "refused, REFUSED"})
+    void each_state_of_an_act_is_read(String told, ActState.Stage stage) {
+        EventExample example = EVENTS.get(MODERATION).example("full");
+
+        assertThat(read(MODERATION, example.with("state", told)))
+                .map(DeliveryReader.Heard.OfAct.class::cast)
+                .map(heard -> heard.state().stage())
+                .contains(stage);
+    }
+
+    @Test
+    void a_state_of_the_future_is_left_alone() {
+        assertThat(read(MODERATION, EVENTS.get(MODERATION).example("full").with("state", "pondered")))
+                .isEmpty();
     }
 
     @Test

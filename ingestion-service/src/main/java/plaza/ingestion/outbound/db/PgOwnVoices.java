@@ -23,11 +23,14 @@ class PgOwnVoices implements OwnVoices {
     private static final String ANSWERS = WORDS + " and payload ->> 'parentId' = :place order by occurred_at";
     private static final String MESSAGES = WORDS + " and order_key = :place order by occurred_at";
 
-    /** Networks that cannot be read tell at least that something of ours was sent, or has arrived. */
+    /**
+     * Networks that cannot be read tell at least that something of ours was sent. That something arrived or was read may be
+     * told of what was sent long ago, by whomever.
+     */
     private static final String RECEIPTS = "select external_id, cast(null as text),"
             + " cast(extract(epoch from min(occurred_at)) * 1000 as bigint) from interaction"
             + " where channel = :channel and account_id = :account and occurred_at >= :since"
-            + " and kind = 'receipt' and verb in ('sent', 'delivered', 'read')"
+            + " and kind = 'receipt' and verb = 'sent'"
             + " and external_id is not null and order_key = :place group by external_id order by 3";
 
     @Override

@@ -105,13 +105,14 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
      * @param call its number
      */
     public Pace returns(long call, Usage usage, boolean isLimited, Instant now) {
+        Instant quietBefore = now.isBefore(quietUntil) ? quietUntil : Instant.EPOCH;
         return new Pace(
                 isLimited ? bucket.slower(now) : bucket.faster(),
                 share.told(usage.percent(), call, call == calls),
                 Math.max(0, underWay - 1),
                 calls,
                 lastCall,
-                later(usage.regain().map(now::plus).orElse(quietUntil), quietUntil));
+                later(usage.regain().map(now::plus).orElse(quietBefore), quietBefore));
     }
 
     /** After a whole window without a call nothing of it is left. */

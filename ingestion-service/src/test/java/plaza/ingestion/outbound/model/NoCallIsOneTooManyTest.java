@@ -125,6 +125,18 @@ class NoCallIsOneTooManyTest {
     }
 
     @Test
+    void a_quiet_that_is_over_is_forgotten_also_by_a_clock_that_is_set_back() {
+        Instant later = NOW.plusSeconds(360);
+        Pace pace = Pace.unknown(20, NOW)
+                .leaves(NOW)
+                .returns(1, new Usage(Optional.empty(), Optional.of(Duration.ofMinutes(5))), true, NOW)
+                .leaves(later)
+                .returns(2, Usage.NONE, false, later);
+
+        assertThat(pace.isFree(NOW)).isTrue();
+    }
+
+    @Test
     void a_limit_that_others_used_up_is_waited_out() {
         Pace pace = Pace.unknown(20, NOW).leaves(NOW).returns(1, new Usage(Optional.of(99), Optional.empty()), false, NOW);
 
