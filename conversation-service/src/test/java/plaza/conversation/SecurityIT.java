@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import plaza.conversation.capability.Allowed;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.kafka.Ingestion;
 import plaza.conversation.message.model.Said;
@@ -36,6 +37,11 @@ class SecurityIT implements SecurityWalk {
                 .shared("/api/v1/conversations/{id}/replies/{replyId}", this::reply)
                 .header("POST /api/v1/conversations/{id}/replies", "Idempotency-Key", "walk")
                 .body("POST /api/v1/conversations/{id}/replies", REPLY)
+                .shared("/api/v1/conversations/{id}/messages/{messageId}", this::message)
+                .header("POST /api/v1/conversations/{id}/messages/{messageId}/moderation", "Idempotency-Key", "walk")
+                .body(
+                        "POST /api/v1/conversations/{id}/messages/{messageId}/moderation",
+                        "{\"act\": \"like\", \"epoch\": 1}")
                 .body("POST /api/v1/conversations/{id}/resolution", "{\"epoch\": 1}")
                 .body("POST /api/v1/conversations/{id}/notes", "{\"text\": \"Hablar con redes\"}")
                 .listed("GET /api/v1/conversations", this::conversation)
@@ -60,6 +66,16 @@ class SecurityIT implements SecurityWalk {
 
     private String reply() {
         return desk().answers("seen", 1).toString();
+    }
+
+    /** One that can be liked. */
+    private String message() {
+        house.within(() -> house.accounts().keep(Allowed.facebook(COMMENT.key().account())));
+        desk();
+        return house.within(() -> house.messages().find(COMMENT.key()))
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     private Desk desk() {

@@ -11,11 +11,16 @@ import plaza.ingestion.channel.model.AppName;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.facebook.Facebook;
 import plaza.ingestion.facebook.FacebookPublisher;
-import plaza.ingestion.facebook.GraphSettings;
-import plaza.ingestion.facebook.network.GraphPage;
+import plaza.ingestion.facebook.network.PageSendings;
+import plaza.ingestion.graph.GraphSettings;
+import plaza.ingestion.graph.network.GraphApi;
 import plaza.ingestion.instagram.Instagram;
+import plaza.ingestion.instagram.InstagramPublisher;
+import plaza.ingestion.instagram.network.InstagramSendings;
 import plaza.ingestion.webhook.Apps;
 import plaza.ingestion.whatsapp.WhatsApp;
+import plaza.ingestion.whatsapp.WhatsappPublisher;
+import plaza.ingestion.whatsapp.network.WhatsappSendings;
 
 /** The registry: one line a channel (docs/adding-a-channel.md). */
 @ApplicationScoped
@@ -23,11 +28,12 @@ class ChannelWiring {
 
     @Produces
     @Singleton
-    Channels channels(GraphSettings graph, Apps apps) {
+    Channels channels(GraphSettings settings, Apps apps) {
+        GraphApi graph = graph(settings, apps);
         return new Channels(List.of(
-                new Facebook(new FacebookPublisher(graph(graph, apps))), //
-                new Instagram(),
-                new WhatsApp()));
+                new Facebook(new FacebookPublisher(new PageSendings(graph))),
+                new Instagram(new InstagramPublisher(new InstagramSendings(graph))),
+                new WhatsApp(new WhatsappPublisher(new WhatsappSendings(graph)))));
     }
 
     @Produces
@@ -36,9 +42,9 @@ class ChannelWiring {
         return Publishers.of(channels);
     }
 
-    private static GraphPage graph(GraphSettings graph, Apps apps) {
+    private static GraphApi graph(GraphSettings graph, Apps apps) {
         Optional<Secret> appSecret = graph.appSecret().map(Secret::of).or(() -> apps.find(AppName.DEFAULT.value())
                 .map(app -> app.secrets().getFirst()));
-        return new GraphPage(graph.url(), graph.connectWithin(), graph.answerWithin(), appSecret);
+        return new GraphApi(graph.url(), graph.connectWithin(), graph.answerWithin(), appSecret);
     }
 }

@@ -11,6 +11,6 @@ public interface Accounts {
     /** Keeps the state of the account unless a newer one is kept. */
     Uni<Void> keep(Account account);
 
-    /** How long a public reply may be by what is known of the account. */
-    Uni<Optional<Integer>> findMaxTextLength(AccountRef account);
+    /** What is known of the account. */
+    Uni<Optional<Account>> find(AccountRef account);
 }

@@ -22,6 +22,9 @@ public interface Messages {
     /** The latest message of the customer in a case that still stands. */
     Uni<Optional<Message>> findLatestToAnswer(ConversationId conversation);
 
+    /** The last that the customer said in private in a case, also where they took it back. */
+    Uni<Optional<Message>> findLastInPrivate(ConversationId conversation);
+
     /** The newest messages of a case, at most that many, in the order in which they were written. */
     Uni<List<Message>> listNewest(ConversationId conversation, int limit);
 

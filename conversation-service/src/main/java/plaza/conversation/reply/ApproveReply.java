@@ -7,6 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import plaza.conversation.account.Accounts;
+import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.Rules;
+import plaza.conversation.capability.GatherFacts;
+import plaza.conversation.capability.model.Facts;
+import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.model.Change;
@@ -14,15 +19,16 @@ import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Happening;
 import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Message;
+import plaza.conversation.reply.model.Departure;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyRules;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.Scene;
 import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ReplyId;
-import plaza.conversation.writing.model.TextLimit;
 import plaza.platform.ids.Ids;
 
 /** Approves one reply in one transaction, or says why not. */
@@ -33,6 +39,7 @@ public class ApproveReply {
     private final Conversations conversations;
     private final Messages messages;
     private final Accounts accounts;
+    private final GatherFacts facts;
     private final Replies replies;
     private final SettleCase cases;
     private final Ids ids;
@@ -43,6 +50,7 @@ public class ApproveReply {
             Conversations conversations,
             Messages messages,
             Accounts accounts,
+            GatherFacts facts,
             Replies replies,
             SettleCase cases,
             Ids ids,
@@ -51,14 +59,12 @@ public class ApproveReply {
         this.conversations = conversations;
         this.messages = messages;
         this.accounts = accounts;
+        this.facts = facts;
         this.replies = replies;
         this.cases = cases;
         this.ids = ids;
         this.clock = clock;
     }
-
-    /** All that a decision looks at. */
-    private record Scene(NewReply asked, Conversation in, TextLimit limit, Optional<Message> target) {}
 
     /** Fails with a conflict where somebody else works on the same case; then nothing has happened. */
     @WithTransaction
@@ -82,22 +88,27 @@ public class ApproveReply {
                 : new ReplyOutcome.KeyReused(asked.key());
     }
 
+    /** What is read about a reply before it is decided; one thing after the other, for a session answers one at a time. */
+    private record Read(NewReply asked, Conversation in, Optional<Account> account) {
+
+        Scene with(Facts facts, Instant now) {
+            return new Scene(
+                    asked,
+                    in,
+                    account.map(Account::rules).orElse(Rules.UNTOLD),
+                    account.map(Account::maxTextLength).orElse(null),
+                    facts,
+                    now);
+        }
+    }
+
     private Uni<Scene> scene(NewReply asked) {
         return conversations
                 .get(asked.conversation())
-                .chain(in -> limit(asked, in).map(limit -> new Scene(asked, in, limit, Optional.empty())))
-                .chain(scene -> target(asked).map(found -> new Scene(asked, scene.in(), scene.limit(), found)));
-    }
-
-    /** The account's own limit is of public replies; in private the network's holds. */
-    private Uni<TextLimit> limit(NewReply asked, Conversation in) {
-        TextLimit usual = TextLimit.of(in.account().channel(), asked.visibility());
-        return switch (asked.visibility()) {
-            case PRIVATE, UNPUBLISHED -> Uni.createFrom().item(usual);
-            case PUBLIC ->
-                accounts.findMaxTextLength(in.account())
-                        .map(told -> told.map(usual::orMost).orElse(usual));
-        };
+                .chain(in -> accounts.find(in.account()).map(account -> new Read(asked, in, account)))
+                .chain(read -> target(asked)
+                        .chain(target -> facts.about(read.in(), target))
+                        .map(known -> read.with(known, clock.instant())));
     }
 
     private Uni<Optional<Message>> target(NewReply asked) {
@@ -107,30 +118,38 @@ public class ApproveReply {
     }
 
     private Uni<ReplyOutcome> decide(Scene scene) {
-        Optional<ReplyOutcome> refusal = ReplyRules.refusal(scene.asked(), scene.in(), scene.limit(), scene.target());
+        Optional<ReplyOutcome> refusal = ReplyRules.refusal(scene);
         return refusal.map(outcome -> Uni.createFrom().item(outcome)).orElseGet(() -> take(scene));
     }
 
     private Uni<ReplyOutcome> take(Scene scene) {
-        Reply reply = reply(scene, clock.instant());
-        return replies.approve(reply, scene.in(), scene.target().orElseThrow())
+        Reply reply = reply(scene);
+        return replies.approve(reply, scene.in(), departure(scene))
                 .chain(() -> cases.goesOnAsSaid(scene.in(), Happening.of(Change.REPLY_CHANGED)))
                 .replaceWith(new ReplyOutcome.Taken(reply));
     }
 
-    private Reply reply(Scene scene, Instant now) {
+    private static Departure departure(Scene scene) {
+        Message answered = scene.facts().target().orElseThrow();
+        Instant start = scene.findPossibility().map(Possibility::windowStart).orElse(null);
+        return new Departure(answered, start);
+    }
+
+    private Reply reply(Scene scene) {
         NewReply asked = scene.asked();
         return new Reply(
                 new ReplyId(ids.next()),
                 asked.conversation(),
                 asked.agent(),
                 asked.request(),
-                scene.target().orElseThrow().id(),
+                scene.facts().target().orElseThrow().id(),
+                scene.findDeed().orElseThrow(),
                 asked.visibility(),
                 asked.text(),
-                now,
+                asked.template(),
+                scene.now(),
                 scene.in().turn() instanceof Turn.Ours ours ? ours.id() : null,
-                new ReplyState.Accepted(now),
+                new ReplyState.Accepted(scene.now()),
                 null,
                 null);
     }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import plaza.conversation.casework.model.Conversation;
-import plaza.conversation.message.model.Message;
+import plaza.conversation.reply.model.Departure;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -30,7 +30,7 @@ public interface Replies {
      *
      * <p>Fails with a conflict where the agent asked something under the same key at the same moment.
      */
-    Uni<Void> approve(Reply reply, Conversation in, Message answered);
+    Uni<Void> approve(Reply reply, Conversation in, Departure departure);
 
     /** True where somebody waits in the case whom this reply answers once it is published. */
     Uni<Boolean> answersSomebodyWaiting(ReplyId id);

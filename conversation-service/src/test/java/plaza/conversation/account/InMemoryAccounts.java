@@ -23,8 +23,7 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
-    public Uni<Optional<Integer>> findMaxTextLength(AccountRef account) {
-        return Uni.createFrom()
-                .item(() -> Optional.ofNullable(accounts.get(account)).map(Account::maxTextLength));
+    public Uni<Optional<Account>> find(AccountRef account) {
+        return Uni.createFrom().item(() -> Optional.ofNullable(accounts.get(account)));
     }
 }

@@ -15,6 +15,11 @@ import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Interaction;
+import plaza.conversation.moderation.ModerationActs;
+import plaza.conversation.moderation.model.ActId;
+import plaza.conversation.moderation.model.ActState;
+import plaza.conversation.moderation.model.ModerationOutcome;
+import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
 import plaza.conversation.promise.Targets;
 import plaza.conversation.reading.CaseViews;
@@ -39,6 +44,12 @@ public interface House {
 
     /** Hears what became of a reply; false where there is no such reply. */
     boolean hear(ReplyId reply, ReplyState state);
+
+    /** Asks once to act on what stands there, without waiting for an acceptance. */
+    ModerationOutcome decide(NewAct asked);
+
+    /** Hears what became of an act of moderation; false where there is no such act. */
+    boolean hear(ActId act, ActState state);
 
     /** Asks once to close a case. */
     ClosureOutcome close(Closure asked);
@@ -65,6 +76,8 @@ public interface House {
     Replies replies();
 
     Accounts accounts();
+
+    ModerationActs moderationActs();
 
     Colleagues colleagues();
 

@@ -16,6 +16,8 @@ import plaza.conversation.account.InMemoryAccounts;
 import plaza.conversation.assignment.Assigning;
 import plaza.conversation.assignment.HearAssignment;
 import plaza.conversation.assignment.model.Assignment;
+import plaza.conversation.capability.Capable;
+import plaza.conversation.capability.GatherFacts;
 import plaza.conversation.casework.InMemoryConversations;
 import plaza.conversation.casework.InMemoryDigests;
 import plaza.conversation.casework.InMemoryInvolvements;
@@ -37,6 +39,14 @@ import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageContent;
+import plaza.conversation.moderation.DecideAct;
+import plaza.conversation.moderation.HearAct;
+import plaza.conversation.moderation.InMemoryModerationActs;
+import plaza.conversation.moderation.Moderating;
+import plaza.conversation.moderation.model.ActId;
+import plaza.conversation.moderation.model.ActState;
+import plaza.conversation.moderation.model.ModerationOutcome;
+import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.InMemoryNotes;
 import plaza.conversation.promise.InMemoryTargets;
 import plaza.conversation.reading.InMemoryCaseViews;
@@ -71,6 +81,7 @@ public final class InMemoryHouse implements House {
     public final InMemoryCaseViews views = new InMemoryCaseViews(conversations, customers, messages, involvements);
 
     public final InMemoryAccounts accounts = new InMemoryAccounts();
+    public final InMemoryModerationActs moderationActs = new InMemoryModerationActs();
     public final InMemoryColleagues colleagues = new InMemoryColleagues();
     public final InMemoryNotes notes = new InMemoryNotes();
     public final InMemoryVisibleCases visible = new InMemoryVisibleCases(conversations, involvements);
@@ -79,6 +90,8 @@ public final class InMemoryHouse implements House {
     private final HearAssignment assignments;
     private final ApproveReply approval;
     private final HearDelivery deliveries;
+    private final DecideAct moderation;
+    private final HearAct acts;
     private final CloseCase closing;
 
     /** An empty house. */
@@ -96,7 +109,11 @@ public final class InMemoryHouse implements House {
                 cases,
                 ids);
         assignments = Assigning.on(conversations, involvements, cases);
-        approval = Replying.on(visible, conversations, messages, accounts, replies, cases, ids, clock);
+        GatherFacts facts = Capable.on(
+                messages, accounts, message -> Uni.createFrom().item(() -> replies.isAnsweredInPrivate(message)));
+        approval = Replying.on(visible, conversations, messages, accounts, facts, replies, cases, ids, clock);
+        moderation = Moderating.on(visible, conversations, messages, facts, moderationActs, cases, ids, clock);
+        acts = Moderating.hearing(moderationActs, messages, conversations, cases);
         deliveries = Replying.deliveries(replies, conversations, cases);
         closing = Resolving.on(visible, conversations, replies, closings, cases, ids, clock);
     }
@@ -119,6 +136,21 @@ public final class InMemoryHouse implements House {
     @Override
     public boolean hear(ReplyId reply, ReplyState state) {
         return now(deliveries.hear(reply, state));
+    }
+
+    @Override
+    public ModerationOutcome decide(NewAct asked) {
+        return now(moderation.decide(asked));
+    }
+
+    @Override
+    public boolean hear(ActId act, ActState state) {
+        return now(acts.hear(act, state));
+    }
+
+    @Override
+    public InMemoryModerationActs moderationActs() {
+        return moderationActs;
     }
 
     @Override

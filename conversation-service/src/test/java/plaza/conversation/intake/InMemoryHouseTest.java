@@ -5,6 +5,7 @@ import plaza.conversation.casework.CaseworkContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
+import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
 import plaza.conversation.promise.TargetsContract;
 import plaza.conversation.reading.CaseViewsContract;
@@ -20,7 +21,8 @@ class InMemoryHouseTest
                 AssignmentsContract,
                 RepliesContract,
                 ColleaguesContract,
-                NotesContract {
+                NotesContract,
+                ModerationContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

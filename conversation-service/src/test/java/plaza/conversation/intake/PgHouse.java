@@ -22,6 +22,13 @@ import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Interaction;
+import plaza.conversation.moderation.DecideAct;
+import plaza.conversation.moderation.HearAct;
+import plaza.conversation.moderation.ModerationActs;
+import plaza.conversation.moderation.model.ActId;
+import plaza.conversation.moderation.model.ActState;
+import plaza.conversation.moderation.model.ModerationOutcome;
+import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
 import plaza.conversation.promise.Targets;
 import plaza.conversation.reading.CaseViews;
@@ -72,6 +79,15 @@ public class PgHouse implements House {
     HearDelivery deliveries;
 
     @Inject
+    DecideAct moderation;
+
+    @Inject
+    HearAct acts;
+
+    @Inject
+    ModerationActs moderationActs;
+
+    @Inject
     CloseCase closing;
 
     @Inject
@@ -108,6 +124,21 @@ public class PgHouse implements House {
     @Override
     public boolean hear(ReplyId reply, ReplyState state) {
         return now(() -> anew.until(() -> deliveries.hear(reply, state)));
+    }
+
+    @Override
+    public ModerationOutcome decide(NewAct asked) {
+        return now(() -> anew.until(() -> moderation.decide(asked)));
+    }
+
+    @Override
+    public boolean hear(ActId act, ActState state) {
+        return now(() -> anew.until(() -> acts.hear(act, state)));
+    }
+
+    @Override
+    public ModerationActs moderationActs() {
+        return moderationActs;
     }
 
     @Override

@@ -8,6 +8,7 @@ import plaza.conversation.casework.CaseworkContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
+import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
 import plaza.conversation.promise.TargetsContract;
 import plaza.conversation.reading.CaseViewsContract;
@@ -26,7 +27,8 @@ class PgHouseIT
                 AssignmentsContract,
                 RepliesContract,
                 ColleaguesContract,
-                NotesContract {
+                NotesContract,
+                ModerationContract {
 
     @Inject
     PgHouse house;

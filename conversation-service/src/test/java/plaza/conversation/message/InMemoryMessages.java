@@ -14,6 +14,7 @@ import plaza.conversation.message.model.MessageKey;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.OrderKey;
+import plaza.conversation.vocabulary.model.Visibility;
 
 /** Messages in a map. */
 public final class InMemoryMessages implements Messages {
@@ -41,6 +42,14 @@ public final class InMemoryMessages implements Messages {
         return Uni.createFrom().item(() -> of(conversation).stream()
                 .filter(message -> message.getCreation().isForUs())
                 .filter(message -> !message.content().isRemoved())
+                .max(WRITTEN));
+    }
+
+    @Override
+    public Uni<Optional<Message>> findLastInPrivate(ConversationId conversation) {
+        return Uni.createFrom().item(() -> of(conversation).stream()
+                .filter(message -> message.getCreation().isForUs())
+                .filter(message -> message.getCreation().act().visibility() == Visibility.PRIVATE)
                 .max(WRITTEN));
     }
 

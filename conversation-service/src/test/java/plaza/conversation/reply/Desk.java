@@ -11,6 +11,8 @@ import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.intake.House;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
+import plaza.conversation.moderation.model.NewAct;
+import plaza.conversation.moderation.model.PolicyReason;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
@@ -18,6 +20,7 @@ import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.Site;
@@ -64,7 +67,7 @@ public record Desk(House house, ConversationId conversation, AgentId agent) {
     }
 
     public NewReply asks(String key, @Nullable MessageId inReplyTo, Visibility visibility, String text, long epoch) {
-        return new NewReply(conversation, agent, key, inReplyTo, visibility, text, epoch, sight());
+        return new NewReply(conversation, agent, key, inReplyTo, visibility, text, null, epoch, sight());
     }
 
     /** Answers, and expects that the answer is taken. */
@@ -90,6 +93,11 @@ public record Desk(House house, ConversationId conversation, AgentId agent) {
     public Desk isRefused(ReplyId reply, Instant at) {
         house.hear(reply, new ReplyState.Refused(at, "target-gone"));
         return this;
+    }
+
+    /** Asks to act on that message. */
+    public NewAct wants(Deed deed, MessageId message, @Nullable PolicyReason reason, String key, long epoch) {
+        return new NewAct(conversation, agent, key, message, deed, reason, epoch, sight());
     }
 
     /** Asks to close the case. */

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Message;
+import plaza.conversation.reply.model.Departure;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
@@ -58,7 +60,7 @@ public final class InMemoryReplies implements Replies {
     }
 
     @Override
-    public Uni<Void> approve(Reply reply, Conversation in, Message answered) {
+    public Uni<Void> approve(Reply reply, Conversation in, Departure departure) {
         return Uni.createFrom().voidItem().invoke(() -> {
             replies.put(reply.id(), reply);
             answers.put(reply.id(), unanswered(reply.conversation()));
@@ -94,6 +96,14 @@ public final class InMemoryReplies implements Replies {
                             && reply.owed().id().equals(turn);
                     return owes ? reply.paid() : reply;
                 }));
+    }
+
+    /** True where the message had its private reply. */
+    public boolean isAnsweredInPrivate(MessageId message) {
+        return replies.values().stream()
+                .filter(reply -> reply.inReplyTo().equals(message) && reply.deed() == Deed.PRIVATE_REPLY)
+                .anyMatch(reply -> !(reply.state() instanceof ReplyState.Refused refused)
+                        || refused.reason().equals("already-replied"));
     }
 
     /** The replies of a case. */

@@ -8,8 +8,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.Rules;
+import plaza.conversation.capability.Allowed;
+import plaza.conversation.capability.model.WhyNot;
 import plaza.conversation.casework.model.Closing;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
@@ -19,11 +23,15 @@ import plaza.conversation.intake.InMemoryHouse;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Orders;
 import plaza.conversation.message.model.Said;
+import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.Template;
 import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.ReplyId;
+import plaza.conversation.vocabulary.model.Visibility;
 
 /** What every {@link Replies} does, and what comes of replies and closings on every kind of adapter. */
 public interface RepliesContract {
@@ -101,11 +109,61 @@ public interface RepliesContract {
     default void an_account_tells_how_long_a_reply_may_be() {
         Said said = somewhere();
         Desk desk = owned(said);
-        house().within(() ->
-                house().accounts().keep(new Account(said.key().account(), "Telco", "connected", 4, TEN_PAST)));
+        house().within(() -> house().accounts()
+                .keep(new Account(said.key().account(), "Telco", "connected", 4, Rules.UNTOLD, TEN_PAST)));
 
         assertThat(house().approve(desk.asks(Tags.next(), "Hola!", 1))).isEqualTo(new ReplyOutcome.TextTooLong(4, 5));
         assertThat(house().approve(desk.asks(Tags.next(), "Hola", 1))).isInstanceOf(ReplyOutcome.Taken.class);
+    }
+
+    @Test
+    default void the_rules_of_an_account_come_back_whole() {
+        Account account = Allowed.facebook(somewhere().key().account());
+
+        house().within(() -> house().accounts().keep(account));
+
+        assertThat(house().within(() -> house().accounts().find(account.ref()))).contains(account);
+    }
+
+    @Test
+    default void a_reply_in_approved_words_comes_back_with_them() {
+        Said said = Said.directMessage("m_1").elsewhere(Tags.next());
+        Desk desk = owned(said);
+        Template words = new Template("resuelto", "es", List.of("Rosa", "4711"));
+
+        Reply reply = Desk.taken(house().approve(new NewReply(
+                desk.conversation(),
+                desk.agent(),
+                Tags.next(),
+                null,
+                Visibility.PRIVATE,
+                "Hola Rosa",
+                words,
+                1,
+                desk.sight())));
+
+        assertThat(desk.get(reply.id())).isEqualTo(reply);
+        assertThat(reply.template()).isEqualTo(words);
+        assertThat(reply.deed()).isEqualTo(Deed.TEMPLATE_MESSAGE);
+    }
+
+    @Test
+    default void a_message_has_one_private_reply_unless_that_was_refused() {
+        Said said = somewhere();
+        Desk desk = owned(said);
+        house().within(() -> house().accounts().keep(Allowed.facebook(said.key().account())));
+        Reply first = Desk.taken(house().approve(inPrivate(desk)));
+
+        assertThat(house().approve(inPrivate(desk)))
+                .asInstanceOf(InstanceOfAssertFactories.type(ReplyOutcome.NotAllowed.class))
+                .extracting(not -> not.possibility().whyNot())
+                .isEqualTo(WhyNot.ALREADY_REPLIED);
+        desk.isRefused(first.id(), TEN_PAST);
+        assertThat(house().approve(inPrivate(desk))).isInstanceOf(ReplyOutcome.Taken.class);
+    }
+
+    private static NewReply inPrivate(Desk desk) {
+        return desk.asks(Tags.next(), null, Visibility.PRIVATE, "Hola", 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package plaza.conversation.reply;
 import java.time.Clock;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.assignment.OwnerWait;
+import plaza.conversation.capability.GatherFacts;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.Settling;
@@ -20,11 +21,12 @@ public final class Replying {
             Conversations conversations,
             Messages messages,
             Accounts accounts,
+            GatherFacts facts,
             Replies replies,
             SettleCase cases,
             Ids ids,
             Clock clock) {
-        return new ApproveReply(visible, conversations, messages, accounts, replies, cases, ids, clock);
+        return new ApproveReply(visible, conversations, messages, accounts, facts, replies, cases, ids, clock);
     }
 
     public static SendReply waiting(ApproveReply approval, OwnerWait wait) {

@@ -2,14 +2,18 @@ package plaza.conversation.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plaza.conversation.capability.Allowed;
+import plaza.conversation.capability.model.WhyNot;
 import plaza.conversation.intake.InMemoryHouse;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
+import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.Visibility;
 
 class WhoMayReplyTest {
@@ -95,6 +99,42 @@ class WhoMayReplyTest {
                 .isInstanceOf(ReplyOutcome.Taken.class);
         assertThat(house.approve(there.asks("l", null, Visibility.PRIVATE, "a".repeat(2_001), 1)))
                 .isEqualTo(new ReplyOutcome.TextTooLong(2_000, 2_001));
+    }
+
+    @Test
+    void after_the_networks_time_a_message_is_not_answered_and_that_is_told_with_the_moment() {
+        Said old = Said.directMessage("m_9").at(InMemoryHouse.NOW.minus(Duration.ofDays(7)));
+        house.accounts.keep(Allowed.facebook(old.key().account())).await().indefinitely();
+        house.hear(old.created());
+        Desk there = Desk.of(house, old).accepts(1);
+
+        assertThat(house.approve(there.asks("k", null, Visibility.PRIVATE, "Hola", 1)))
+                .isInstanceOfSatisfying(ReplyOutcome.NotAllowed.class, not -> {
+                    assertThat(not.possibility().whyNot()).isEqualTo(WhyNot.OUTSIDE_WINDOW);
+                    assertThat(not.possibility().until()).isEqualTo(InMemoryHouse.NOW);
+                });
+    }
+
+    @Test
+    void a_comment_is_answered_in_private_where_the_network_has_private_replies() {
+        desk.accepts(1);
+
+        assertThat(house.approve(desk.asks("k", null, Visibility.PRIVATE, "Hola", 1)))
+                .isEqualTo(new ReplyOutcome.OtherVisibility("public"));
+        house.accounts.keep(Allowed.facebook(COMMENT.key().account())).await().indefinitely();
+        assertThat(Desk.taken(house.approve(desk.asks("l", null, Visibility.PRIVATE, "Hola", 1)))
+                        .deed())
+                .isEqualTo(Deed.PRIVATE_REPLY);
+    }
+
+    @Test
+    void the_limit_of_the_way_counts_as_the_network_does() {
+        house.accounts.keep(Allowed.facebook(COMMENT.key().account())).await().indefinitely();
+        desk.accepts(1);
+
+        assertThat(house.approve(desk.asks("k", null, Visibility.PRIVATE, "a".repeat(2_001), 1)))
+                .isEqualTo(new ReplyOutcome.TextTooLong(2_000, 2_001));
+        assertThat(house.approve(desk.asks("l", "a".repeat(2_001), 1))).isInstanceOf(ReplyOutcome.Taken.class);
     }
 
     @Test

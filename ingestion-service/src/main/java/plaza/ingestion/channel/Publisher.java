@@ -1,13 +1,11 @@
 package plaza.ingestion.channel;
 
 import java.time.Instant;
-import plaza.ingestion.channel.model.AccountRef;
-import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Draft;
-import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
+import plaza.ingestion.channel.model.Told;
 
 /**
  * Speaks on one network as our account. Blocking, within the time limits of its settings: called from virtual threads.
@@ -15,12 +13,12 @@ import plaza.ingestion.channel.model.Surroundings;
  */
 public interface Publisher {
 
-    /** Whose. */
+    /** Whose it is. */
     ChannelName channel();
 
-    /** Publishes once. */
-    Answer publish(Draft draft, Secret token);
+    /** Does it once. */
+    Told publish(Draft draft, Secret token);
 
-    /** What our account wrote in answer to the target, or beside it, since the moment. */
-    Surroundings look(AccountRef account, NetworkId inReplyTo, Instant since, Secret token);
+    /** What our account wrote in answer to the target, or beside it, since the moment; or how the target is now. */
+    Surroundings look(Draft draft, Instant since, Secret token);
 }

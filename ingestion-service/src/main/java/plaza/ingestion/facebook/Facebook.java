@@ -1,13 +1,13 @@
 package plaza.ingestion.facebook;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.facebook.model.PageFeed;
+import plaza.ingestion.facebook.model.PageRules;
 import plaza.ingestion.facebook.network.PageJson;
 import plaza.ingestion.meta.MetaChannel;
 
@@ -38,7 +38,7 @@ public final class Facebook implements MetaChannel {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(List.of("comment-reply"), 8000);
+        return PageRules.CAPABILITIES;
     }
 
     @Override

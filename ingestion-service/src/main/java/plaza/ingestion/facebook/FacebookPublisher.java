@@ -2,23 +2,20 @@ package plaza.ingestion.facebook;
 
 import java.time.Instant;
 import plaza.ingestion.channel.Publisher;
-import plaza.ingestion.channel.model.AccountRef;
-import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Draft;
-import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
+import plaza.ingestion.channel.model.Told;
 import plaza.ingestion.facebook.model.PageFeed;
-import plaza.ingestion.facebook.network.GraphPage;
-import plaza.ingestion.facebook.network.GraphThread;
+import plaza.ingestion.facebook.network.PageSendings;
 
-/** Answers comments and posts as a Facebook page. */
+/** Speaks as a Facebook page. */
 public final class FacebookPublisher implements Publisher {
 
-    private final GraphPage page;
+    private final PageSendings page;
 
-    public FacebookPublisher(GraphPage page) {
+    public FacebookPublisher(PageSendings page) {
         this.page = page;
     }
 
@@ -28,12 +25,12 @@ public final class FacebookPublisher implements Publisher {
     }
 
     @Override
-    public Answer publish(Draft draft, Secret token) {
-        return page.publish(draft, token);
+    public Told publish(Draft draft, Secret token) {
+        return page.send(draft, token);
     }
 
     @Override
-    public Surroundings look(AccountRef account, NetworkId inReplyTo, Instant since, Secret token) {
-        return new GraphThread(page, account, token).since(inReplyTo, since);
+    public Surroundings look(Draft draft, Instant since, Secret token) {
+        return page.look(draft, since, token);
     }
 }

@@ -14,8 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.Answer;
+import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.Told;
 import plaza.ingestion.loop.Bell;
 import plaza.ingestion.loop.Round;
 import plaza.ingestion.loop.Waited;
@@ -31,6 +36,9 @@ import plaza.platform.log.LogLine;
  * conversations at one time, each conversation one reply after the other. Any number of dispatchers may run; an account
  * is one's at a time, and a second one that does not know it yet is kept out by the fence.
  *
+ * <p>What an account may call, and how fast, two things say: its gate, which a limit or an outage closes and which then
+ * opens for one at a time, and its pace, which keeps it from meeting a limit at all.
+ *
  * <p>The round is used by one thread; what it starts runs on virtual ones.
  */
 final class Dispatcher implements Round {
@@ -45,6 +53,7 @@ final class Dispatcher implements Round {
     private final SettleSearch search;
     private final Sender sender;
     private final Searcher searcher;
+    private final Paces paces;
     private final OutboundSettings settings;
     private final Bell bell;
     private final Clock clock;
@@ -60,6 +69,7 @@ final class Dispatcher implements Round {
             SettleSearch search,
             Sender sender,
             Searcher searcher,
+            Paces paces,
             OutboundSettings settings,
             Bell bell,
             Clock clock) {
@@ -69,6 +79,7 @@ final class Dispatcher implements Round {
         this.search = search;
         this.sender = sender;
         this.searcher = searcher;
+        this.paces = paces;
         this.settings = settings;
         this.bell = bell;
         this.clock = clock;
@@ -111,27 +122,53 @@ final class Dispatcher implements Round {
             settle(each, board, unknown);
         }
         Instant now = clock.instant();
-        Optional<Board.Obstacle> obstacle = board.obstacle(now);
+        Optional<Board.Obstacle> obstacle = board.obstacle(now).or(() -> paces.obstacle(account, now));
         if (obstacle.isPresent()) {
             Board.Obstacle shut = obstacle.get();
             Waited.of(() -> hold.hold(account, shut.reason(), shut.until()));
             return;
         }
-        begin(account, board.next(), lease);
+        begin(board, lease);
     }
 
     /** What was held leaves alone and in the account's order: it also tries whether the network is well again. */
-    private void begin(AccountRef account, List<Sending> next, Lease lease) {
-        for (Sending each : next) {
+    private void begin(Board board, Lease lease) {
+        Capabilities rules = board.account().map(Account::capabilities).orElseThrow();
+        for (Sending each : board.next()) {
             boolean wasHeld = each.delivery() instanceof Delivery.Held;
-            if (wasHeld && place(account).availablePermits() < settings.parallel()) {
+            int places = place(each.reply().account()).availablePermits();
+            if (places == 0 || (wasHeld && places < settings.parallel())) {
                 return;
             }
-            start(each, () -> sender.send(lease, each.reply()));
+            boolean isOnItsWay = underWay.contains(each.reply().id());
+            if (!isOnItsWay && !leaves(each, lease, rules)) {
+                return;
+            }
             if (wasHeld) {
                 return;
             }
         }
+    }
+
+    /** False where the account may not call any more at the moment. A place is free: only this thread takes them. */
+    private boolean leaves(Sending each, Lease lease, Capabilities rules) {
+        Optional<Long> call = paces.leaves(each.reply().account(), clock.instant());
+        call.ifPresent(number -> start(each, () -> send(each, number, lease, rules)));
+        return call.isPresent();
+    }
+
+    private void send(Sending each, long call, Lease lease, Capabilities rules) throws Exception {
+        AccountRef account = each.reply().account();
+        AtomicReference<Optional<Told>> heard = new AtomicReference<>(Optional.empty());
+        try {
+            sender.send(lease, each.reply(), rules, told -> heard.set(Optional.of(told)));
+        } finally {
+            heard.get().ifPresentOrElse(told -> returns(account, call, told), () -> paces.stays(account));
+        }
+    }
+
+    private void returns(AccountRef account, long call, Told told) {
+        paces.returns(account, call, told.usage(), told.answer() instanceof Answer.Limited, clock.instant());
     }
 
     /** What is leaving without a sender here was another's, who is gone: its outcome is unknown. */

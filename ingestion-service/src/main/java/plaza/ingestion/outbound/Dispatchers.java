@@ -51,7 +51,8 @@ class Dispatchers {
                 hold,
                 search,
                 new Sender(leave, settle, publishers, settings.startWithin()),
-                new Searcher(search, publishers, certainty, clock),
+                new Searcher(search, publishers, certainty, settings.confirmedWithin(), clock),
+                new Paces(settings.mostPerSecond()),
                 settings,
                 bell,
                 clock);

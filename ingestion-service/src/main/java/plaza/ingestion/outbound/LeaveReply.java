@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 import plaza.ingestion.account.Credentials;
 import plaza.ingestion.account.model.Credential;
-import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.outbound.model.Admission;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Reply;
 import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 import plaza.platform.lease.Lease;
 
-/** Marks a reply as leaving, under the dispatcher's lease, before a byte of it goes out. */
+/**
+ * Marks a reply as leaving, under the dispatcher's lease, before a byte of it goes out; or refuses it where the network's
+ * time for it has passed since it was approved.
+ */
 @ApplicationScoped
 class LeaveReply {
 
@@ -41,29 +45,40 @@ class LeaveReply {
         this.clock = clock;
     }
 
-    /** What is to be sent once this is committed; empty where the lease is lost, or the reply waits no longer. */
+    /** What is to be sent once this is committed; empty where the lease is lost, or the reply may not leave. */
     @WithTransaction
-    public Uni<Optional<Departure>> leave(Lease lease, Reply reply) {
+    public Uni<Optional<Departure>> leave(Lease lease, Reply reply, Capabilities rules) {
         return fences.stands(lease)
                 .chain(stands -> stands
                         ? credentials.find(reply.account())
                         : Uni.createFrom().item(Optional.<Credential>empty()))
-                .chain(found -> found.map(credential -> leave(lease, reply.id(), credential))
+                .chain(found -> found.map(credential -> leave(lease, reply.id(), rules, credential))
                         .orElseGet(() -> withoutCredential(lease, reply)));
     }
 
-    private Uni<Optional<Departure>> leave(Lease lease, ReplyId id, Credential credential) {
-        return replies.findForChange(id)
-                .map(found -> found.flatMap(sending -> left(sending, lease, clock.instant())))
-                .call(left ->
-                        left.map(this::store).orElseGet(() -> Uni.createFrom().voidItem()))
-                .map(left -> left.map(sending -> departure(sending, credential)));
+    /** A line that was moved on, and by which word of the network it may leave. */
+    private record Moved(Sending sending, Optional<String> tag) {
+
+        static Moved of(Sending sending, Delivery.Waiting waiting, Lease lease, Capabilities rules, Instant now) {
+            return switch (Admission.of(sending.reply(), rules, now)) {
+                case Admission.Granted(var tag) -> new Moved(sending.to(waiting.leave(now, lease.epoch()), now), tag);
+                case Admission.Denied(var cause) -> new Moved(sending.to(waiting.refuse(cause), now), Optional.empty());
+            };
+        }
     }
 
-    private static Optional<Sending> left(Sending sending, Lease lease, Instant now) {
+    private Uni<Optional<Departure>> leave(Lease lease, ReplyId id, Capabilities rules, Credential credential) {
+        return replies.findForChange(id)
+                .map(found -> found.flatMap(sending -> moved(sending, lease, rules, clock.instant())))
+                .call(moved -> moved.map(each -> store(each.sending()))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .map(moved -> moved.flatMap(each -> departure(each, credential)));
+    }
+
+    private static Optional<Moved> moved(Sending sending, Lease lease, Capabilities rules, Instant now) {
         return sending.delivery() instanceof Delivery.Waiting waiting
                         && !sending.reply().isOverdue(now)
-                ? Optional.of(sending.to(waiting.leave(now, lease.epoch()), now))
+                ? Optional.of(Moved.of(sending, waiting, lease, rules, now))
                 : Optional.empty();
     }
 
@@ -79,12 +94,11 @@ class LeaveReply {
                 .replaceWith(Optional.empty());
     }
 
-    private static Departure departure(Sending left, Credential credential) {
-        Reply reply = left.reply();
-        int leave = left.delivery() instanceof Delivery.Leaving leaving
-                ? leaving.history().leaves()
-                : 0;
-        return new Departure(
-                reply.id(), leave, new Draft(reply.account(), reply.inReplyTo(), reply.text()), credential);
+    private static Optional<Departure> departure(Moved moved, Credential credential) {
+        Reply reply = moved.sending().reply();
+        return moved.sending().delivery() instanceof Delivery.Leaving leaving
+                ? Optional.of(
+                        new Departure(reply.id(), leaving.history().leaves(), reply.draft(moved.tag()), credential))
+                : Optional.empty();
     }
 }

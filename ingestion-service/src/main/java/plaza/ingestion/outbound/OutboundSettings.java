@@ -32,6 +32,14 @@ public interface OutboundSettings {
     @WithDefault("PT20S")
     Duration certainAfter();
 
+    /** Where a network cannot be read: how long its webhooks have to tell of a message that was left in doubt. */
+    @WithDefault("PT10M")
+    Duration confirmedWithin();
+
+    /** Calls that leave as one account in a second at most; slower where the network says so. */
+    @WithDefault("20")
+    int mostPerSecond();
+
     /** How long the ledger remembers what came to its end: longer than any redelivery. */
     @WithDefault("P31D")
     Duration keep();

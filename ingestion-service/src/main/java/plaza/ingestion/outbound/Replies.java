@@ -31,8 +31,8 @@ public interface Replies {
     Uni<List<AccountRef>> listAccountsWithOpen();
 
     /**
-     * Replies of the account that wait and are the next of their conversation, in the order of approval: nothing of the
-     * same conversation that was approved before them is still open.
+     * Replies of the account that wait and are the next of their conversation: nothing of the same conversation that was
+     * approved before them is still open. The most urgent first, then in the order of approval.
      */
     Uni<List<Sending>> listNext(AccountRef account, int limit);
 
@@ -45,7 +45,7 @@ public interface Replies {
     /** Waiting replies, of any account, that have waited for too long, for change. */
     Uni<List<Sending>> listOverdue(Instant now, int limit);
 
-    /** Those of the ids that are known to be a reply of the account's. */
+    /** Those of the ids that are known to be a reply of the account's; an act on what stands there is none. */
     Uni<Set<NetworkId>> listClaimed(AccountRef account, Collection<NetworkId> ids);
 
     /** Forgets what came to its end before this moment; gives how many. */

@@ -1,6 +1,7 @@
 package plaza.ingestion.outbound;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.jboss.logging.Logger;
 import plaza.ingestion.account.model.Credential;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.Publishers;
+import plaza.ingestion.channel.model.RefusalCause;
+import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Surroundings;
 import plaza.ingestion.loop.Waited;
 import plaza.ingestion.outbound.model.Absence;
@@ -33,13 +36,20 @@ final class Searcher {
     private final SettleSearch settle;
     private final Publishers publishers;
     private final Absence.Certainty certainty;
+    private final Duration confirmedWithin;
     private final Clock clock;
     private final Map<ReplyId, Trace> traces = new ConcurrentHashMap<>();
 
-    Searcher(SettleSearch settle, Publishers publishers, Absence.Certainty certainty, Clock clock) {
+    Searcher(
+            SettleSearch settle,
+            Publishers publishers,
+            Absence.Certainty certainty,
+            Duration confirmedWithin,
+            Clock clock) {
         this.settle = settle;
         this.publishers = publishers;
         this.certainty = certainty;
+        this.confirmedWithin = confirmedWithin;
         this.clock = clock;
     }
 
@@ -81,13 +91,15 @@ final class Searcher {
 
     private void ask(Reply reply, Delivery.Unknown unknown, Search search, Credential credential) throws Exception {
         Publisher publisher = publishers.find(reply.account().channel()).orElseThrow();
-        Surroundings seen = publisher.look(reply.account(), reply.inReplyTo(), search.readSince(), credential.token());
+        Surroundings seen = publisher.look(reply.draft(Optional.empty()), search.readSince(), credential.token());
         switch (seen) {
             case Surroundings.Seen(var own) -> {
                 if (!Waited.of(() -> settle.find(reply, search, own))) {
                     notThere(reply, unknown);
                 }
             }
+            case Surroundings.Stands(boolean asWanted) -> changed(reply, unknown, asWanted);
+            case Surroundings.Mute() -> unheard(reply, unknown);
             case Surroundings.Gone(var cause) -> {
                 LOG.info(line("a reply of unknown outcome is gone with what it answered", reply));
                 Waited.of(() -> settle.gone(reply.id(), cause));
@@ -97,6 +109,24 @@ final class Searcher {
                 unseen(reply, unknown, "unauthorised");
             }
             case Surroundings.Unseen(String why) -> unseen(reply, unknown, why);
+        }
+    }
+
+    /** What was to be changed is read as it is, and changing it twice does no harm: no look has to be repeated. */
+    private void changed(Reply reply, Delivery.Unknown unknown, boolean asWanted) throws Exception {
+        if (asWanted) {
+            Waited.of(() -> settle.done(reply.id(), reply.inReplyTo()));
+        } else {
+            Waited.of(() -> settle.absent(reply.id(), unknown.since()));
+        }
+    }
+
+    private void unheard(Reply reply, Delivery.Unknown unknown) throws Exception {
+        if (clock.instant().isBefore(unknown.since().plus(confirmedWithin))) {
+            unseen(reply, unknown, "only-webhooks-tell");
+        } else {
+            LOG.warn(line("nobody can tell what became of a reply; it returns to its agent", reply));
+            Waited.of(() -> settle.gone(reply.id(), new RefusalCause(RefusalReason.NOT_CONFIRMED)));
         }
     }
 

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.Publishers;
 import plaza.ingestion.channel.model.Answer;
+import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.Told;
 import plaza.ingestion.loop.Waited;
 import plaza.ingestion.outbound.model.BackOff;
 import plaza.ingestion.outbound.model.Delivery;
@@ -39,14 +42,19 @@ final class Sender {
         this.startWithin = startWithin;
     }
 
-    /** Sends it, unless it waits no longer or the lease is lost. */
-    void send(Lease lease, Reply reply) throws Exception {
+    /**
+     * Sends it, unless it may not leave or the lease is lost.
+     *
+     * @param heard is told at once what the network told
+     */
+    void send(Lease lease, Reply reply, Capabilities rules, Consumer<Told> heard) throws Exception {
         long began = System.nanoTime();
-        Optional<Departure> departure = Waited.of(() -> leave.leave(lease, reply));
+        Optional<Departure> departure = Waited.of(() -> leave.leave(lease, reply, rules));
         if (departure.isPresent()) {
-            Answer answer = answer(departure.get(), began);
-            written(() -> Waited.of(() -> settle.settle(departure.get(), answer)))
-                    .ifPresent(delivery -> note(reply, delivery, answer));
+            Told told = told(departure.get(), began);
+            heard.accept(told);
+            written(() -> Waited.of(() -> settle.settle(departure.get(), told.answer())))
+                    .ifPresent(delivery -> note(reply, delivery, told.answer()));
         }
     }
 
@@ -55,9 +63,9 @@ final class Sender {
         stopped.countDown();
     }
 
-    private Answer answer(Departure departure, long began) {
+    private Told told(Departure departure, long began) {
         if (System.nanoTime() - began > startWithin.toNanos()) {
-            return new Answer.NotSent("late-start");
+            return Told.of(new Answer.NotSent("late-start"));
         }
         Publisher publisher = publishers
                 .find(departure.draft().account().channel())
@@ -67,7 +75,7 @@ final class Sender {
         } catch (RuntimeException e) {
             // A fault of ours, after which nobody can say how far the call came.
             LOG.error(LogLine.of("publishing broke").with(LogKey.MESSAGE, departure.id()), e);
-            return new Answer.Unclear(e.getClass().getSimpleName());
+            return Told.of(new Answer.Unclear(e.getClass().getSimpleName()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Answer;
+import plaza.ingestion.channel.model.Draft;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Gate;
@@ -37,17 +38,21 @@ class SettleReply {
     /** Where the reply stands then; empty where this answer is no news any more. Called again until it succeeds. */
     @WithTransaction
     public Uni<Optional<Delivery>> settle(Departure departure, Answer answer) {
-        return unlessClaimed(departure.draft().account(), answer)
+        return unlessClaimed(departure.draft(), answer)
                 .chain(certain -> replies.findForChange(departure.id())
                         .map(found -> found.map(sending -> new Case(departure, sending, certain))))
                 .chain(found ->
                         found.map(this::settle).orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    /** A network that gives an id which is another reply's has not told us what became of this one. */
-    private Uni<Answer> unlessClaimed(AccountRef account, Answer answer) {
+    /**
+     * A network that gives an id which is another reply's has not told us what became of this one. An act on what stands
+     * there has no id of its own.
+     */
+    private Uni<Answer> unlessClaimed(Draft draft, Answer answer) {
         return answer instanceof Answer.Published(NetworkId id)
-                ? replies.listClaimed(account, List.of(id)).map(claimed -> certain(answer, claimed))
+                        && !draft.deed().act().isModeration()
+                ? replies.listClaimed(draft.account(), List.of(id)).map(claimed -> certain(answer, claimed))
                 : Uni.createFrom().item(answer);
     }
 

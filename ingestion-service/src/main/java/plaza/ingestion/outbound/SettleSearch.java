@@ -63,7 +63,7 @@ class SettleSearch {
     /** What our webhooks have told of our own voice: the cheapest place to look. */
     @WithSession
     public Uni<List<OwnWord>> echoes(Reply reply, Search search) {
-        return voices.list(reply.account(), reply.inReplyTo(), search.readSince());
+        return voices.list(reply, search.readSince());
     }
 
     /** What opens the account. */
@@ -90,6 +90,16 @@ class SettleSearch {
                         : Optional.empty());
     }
 
+    /** The target is as it was wanted. */
+    @WithTransaction
+    public Uni<Void> done(ReplyId id, NetworkId target) {
+        return change(
+                id,
+                sending -> sending.delivery() instanceof Delivery.Unknown unknown
+                        ? Optional.of(unknown.found(target, clock.instant()))
+                        : Optional.empty());
+    }
+
     /**
      * It certainly does not stand there. It is sent once more, and not a third time; nor after its time.
      *
@@ -111,7 +121,7 @@ class SettleSearch {
                 : unknown.giveUp(new RefusalCause(RefusalReason.NOT_PUBLISHED));
     }
 
-    /** What it answered is gone, and it with it. */
+    /** It is given up: what it answered is gone, and it with it, or nobody can ever tell. */
     @WithTransaction
     public Uni<Void> gone(ReplyId id, RefusalCause cause) {
         return change(

@@ -1,11 +1,13 @@
 package plaza.ingestion.whatsapp;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
+import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.meta.MetaChannel;
+import plaza.ingestion.whatsapp.model.WhatsappRules;
 import plaza.ingestion.whatsapp.network.BusinessAccountJson;
 
 /** WhatsApp numbers by the Cloud API. The account is the number ({@code phone_number_id}). */
@@ -13,6 +15,18 @@ public final class WhatsApp implements MetaChannel {
 
     /** The channel's name. */
     public static final ChannelName WHATSAPP = BusinessAccountJson.WHATSAPP;
+
+    private final Optional<Publisher> publisher;
+
+    /** Numbers that can also be answered. */
+    public WhatsApp(Publisher publisher) {
+        this.publisher = Optional.of(publisher);
+    }
+
+    /** Numbers that are only listened to. */
+    public WhatsApp() {
+        this.publisher = Optional.empty();
+    }
 
     @Override
     public ChannelName name() {
@@ -26,6 +40,11 @@ public final class WhatsApp implements MetaChannel {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(List.of(), 4096);
+        return WhatsappRules.CAPABILITIES;
+    }
+
+    @Override
+    public Optional<Publisher> publisher() {
+        return publisher;
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.facebook.model.PageRules;
 import plaza.platform.security.SiteScope;
 import plaza.platform.web.Cursor;
 
@@ -40,6 +41,15 @@ public interface AccountsContract {
     @Test
     default void what_is_kept_is_found_whole_by_channel_and_network_id() {
         assertThat(find("42")).containsExactly(THREE.get(1));
+    }
+
+    @Test
+    default void what_its_network_demands_is_kept_with_it() {
+        Account able = THREE.get(1).able(PageRules.CAPABILITIES, THREE.get(1).changedAt());
+
+        inTransaction(() -> accounts().store(able));
+
+        assertThat(find("42")).containsExactly(able);
     }
 
     @Test

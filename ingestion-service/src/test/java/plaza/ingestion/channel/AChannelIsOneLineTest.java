@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.facebook.Facebook;
 import plaza.ingestion.facebook.FacebookPublisher;
-import plaza.ingestion.facebook.network.GraphPage;
+import plaza.ingestion.facebook.network.PageSendings;
+import plaza.ingestion.graph.network.GraphApi;
 import plaza.ingestion.whatsapp.WhatsApp;
 
 class AChannelIsOneLineTest {
 
-    private static final Publisher VOICE = new FacebookPublisher(new GraphPage(
-            URI.create("http://localhost:1"), Duration.ofSeconds(1), Duration.ofSeconds(1), Optional.empty()));
+    private static final Publisher VOICE = new FacebookPublisher(new PageSendings(new GraphApi(
+            URI.create("http://localhost:1"), Duration.ofSeconds(1), Duration.ofSeconds(1), Optional.empty())));
 
     private final Channels channels = new Channels(List.of(new Facebook(VOICE), new WhatsApp()));
 

@@ -17,13 +17,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Graph API over plain sockets, one request a connection, so that tests say byte by byte what goes wrong. Knows one
@@ -37,12 +42,20 @@ public final class ScriptedGraph implements AutoCloseable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ").withZone(ZoneOffset.UTC);
 
+    private static final String SUCCESS = "{\"success\":true}";
+    private static final String TALK = "t_";
+    private static final Pattern RECIPIENT = Pattern.compile("\"(?:id|comment_id|post_id)\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern TO = Pattern.compile("\"to\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern TEXT = Pattern.compile("\"(?:text|body)\"\\s*:\\s*\"([^\"]+)\"");
+
     private final ServerSocket server;
     private final Semaphore never = new Semaphore(0);
     private final List<Call> calls = new ArrayList<>();
     private final List<Comment> wall = new ArrayList<>();
     private final Deque<Spoiled> publishing = new ArrayDeque<>();
     private final Deque<Spoiled> reading = new ArrayDeque<>();
+    private final Map<String, Map<String, Boolean>> flags = new HashMap<>();
+    private final Set<String> removed = new HashSet<>();
     private final Map<String, String> parents = new HashMap<>();
     private String token = TOKEN;
     private long lastId = System.nanoTime();
@@ -199,21 +212,102 @@ public final class ScriptedGraph implements AutoCloseable {
             return Spoiled.error(401, 190, 463).answer().orElseThrow();
         }
         String[] path = call.path().split("/");
-        boolean isEdge = path.length == 2 && path[1].equals("comments");
-        if (call.method().equals("POST") && isEdge) {
-            String id = write(
-                    parents.getOrDefault(path[0], path[0]),
-                    PAGE,
-                    call.parameters().get("message"),
-                    Instant.now());
-            return new Spoiled.Said(200, Map.of(), "{\"id\":\"" + id + "\"}");
+        if (removed.contains(path[0])) {
+            return Spoiled.error(400, 100, 33).answer().orElseThrow();
         }
-        return new Spoiled.Said(200, Map.of(), isEdge ? list(path[0]) : node(path[0]));
+        return new Spoiled.Said(200, Map.of(), done(call, path[0], path.length == 2 ? path[1] : ""));
+    }
+
+    private String done(Call call, String id, String edge) {
+        return switch (call.method() + " " + edge) {
+            case "POST comments", "POST replies" ->
+                made(
+                        "id",
+                        write(
+                                parents.getOrDefault(id, id),
+                                PAGE,
+                                call.parameters().get("message"),
+                                Instant.now()));
+            case "POST mentions" ->
+                made(
+                        "id",
+                        write(
+                                call.parameters()
+                                        .getOrDefault(
+                                                "comment_id", call.parameters().get("media_id")),
+                                PAGE,
+                                call.parameters().get("message"),
+                                Instant.now()));
+            case "POST messages" -> message(call);
+            case "POST likes" -> set(id, "user_likes", true);
+            case "POST " -> changed(call, id);
+            case "DELETE " -> {
+                removed.add(id);
+                yield SUCCESS;
+            }
+            case "GET conversations" -> talks(call.parameters().get("user_id"));
+            case "GET messages" -> list(id.substring(TALK.length()));
+            case "GET " -> node(id);
+            default -> list(id);
+        };
+    }
+
+    private static String made(String name, String id) {
+        return "{\"" + name + "\":\"" + id + "\"}";
+    }
+
+    /** By form as a page sends it, by JSON as a number does; whom it is for is its place. */
+    private String message(Call call) {
+        boolean isForm = call.parameters().containsKey("recipient");
+        Matcher recipient =
+                (isForm ? RECIPIENT : TO).matcher(isForm ? call.parameters().get("recipient") : call.body());
+        Matcher text = TEXT.matcher(isForm ? call.parameters().get("message") : call.body());
+        String id = write(
+                recipient.find() ? recipient.group(1) : "nobody",
+                PAGE,
+                text.find() ? text.group(1) : "",
+                Instant.now());
+        return isForm ? made("message_id", id) : "{\"messages\":[" + made("id", id) + "]}";
+    }
+
+    private String changed(Call call, String id) {
+        call.parameters().forEach((name, value) -> {
+            if (name.equals("is_hidden") || name.equals("hide")) {
+                set(id, name.equals("hide") ? "hidden" : name, Boolean.parseBoolean(value));
+            }
+        });
+        return SUCCESS;
+    }
+
+    private String set(String id, String flag, boolean value) {
+        flags.computeIfAbsent(id, first -> new HashMap<>()).put(flag, value);
+        return SUCCESS;
+    }
+
+    private String talks(String person) {
+        return wall.stream()
+                .filter(each -> person == null || each.parent().equals(person))
+                .map(each ->
+                        "{\"id\":\"" + TALK + each.parent() + "\",\"updated_time\":\"" + TIME.format(each.at()) + "\"}")
+                .distinct()
+                .collect(Collectors.joining(",", "{\"data\":[", "]}"));
+    }
+
+    /** How a thing is: what was never set is false. */
+    public synchronized boolean isSet(String id, String flag) {
+        return flags.getOrDefault(id, Map.of()).getOrDefault(flag, false);
+    }
+
+    public synchronized boolean isRemoved(String id) {
+        return removed.contains(id);
     }
 
     private String node(String id) {
         String parent = parents.containsKey(id) ? ",\"parent\":{\"id\":\"" + parents.get(id) + "\"}" : "";
-        return "{\"id\":\"" + id + "\"" + parent + "}";
+        String told = Stream.of("is_hidden", "hidden", "user_likes")
+                .map(flag -> ",\"" + flag + "\":" + isSet(id, flag))
+                .collect(Collectors.joining());
+        return "{\"id\":\"" + id + "\"" + parent + told + "}";
     }
 
     private String list(String parent) {
@@ -228,7 +322,8 @@ public final class ScriptedGraph implements AutoCloseable {
 
     private static String json(Comment each) {
         return "{\"id\":\"" + each.id() + "\",\"from\":{\"id\":\"" + each.author() + "\",\"name\":\"x\"},\"message\":\""
-                + each.text() + "\",\"created_time\":\"" + TIME.format(each.at()) + "\",\"parent\":{\"id\":\""
+                + each.text() + "\",\"text\":\"" + each.text() + "\",\"timestamp\":\"" + TIME.format(each.at())
+                + "\",\"created_time\":\"" + TIME.format(each.at()) + "\",\"parent\":{\"id\":\""
                 + each.parent() + "\"}}";
     }
 

@@ -35,6 +35,11 @@ public record Spoiled(boolean isDone, Optional<Said> answer, int lateMillis) {
         return new Spoiled(false, Optional.of(new Said(status, Map.of(header, value), body)), 0);
     }
 
+    /** Does nothing and says this with these headers. */
+    public static Spoiled says(int status, Map<String, String> headers, String body) {
+        return new Spoiled(false, Optional.of(new Said(status, headers, body)), 0);
+    }
+
     /** An error of the Graph API; nothing is done. */
     public static Spoiled error(int status, int code, int subcode) {
         return says(

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import plaza.ingestion.account.DemoAccount;
+import plaza.ingestion.channel.model.Act;
+import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.outbound.model.ConversationId;
 import plaza.ingestion.outbound.model.Delivery;
@@ -12,29 +14,34 @@ import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 
 /** Replies for tests: to a comment on the demo brand's page unless said otherwise. */
-public record AReply(UUID id, UUID conversation, String text, Instant approvedAt, Optional<Instant> limit) {
+public record AReply(UUID id, UUID conversation, Deed deed, String text, Instant approvedAt, Optional<Instant> limit) {
 
     public static final Instant NOW = Instant.parse("2026-11-22T13:04:01Z");
 
     /** A reply that nobody else knows. */
     public static AReply any() {
-        return new AReply(UUID.randomUUID(), UUID.randomUUID(), "Hola Rosa", NOW, Optional.empty());
+        return new AReply(
+                UUID.randomUUID(), UUID.randomUUID(), Deed.of(Act.COMMENT_REPLY), "Hola Rosa", NOW, Optional.empty());
     }
 
     public AReply of(AReply other) {
-        return new AReply(id, other.conversation, text, approvedAt, limit);
+        return new AReply(id, other.conversation, deed, text, approvedAt, limit);
     }
 
     public AReply approvedAt(Instant moment) {
-        return new AReply(id, conversation, text, moment, limit);
+        return new AReply(id, conversation, deed, text, moment, limit);
     }
 
     public AReply heldUntilAtMost(Instant moment) {
-        return new AReply(id, conversation, text, approvedAt, Optional.of(moment));
+        return new AReply(id, conversation, deed, text, approvedAt, Optional.of(moment));
     }
 
     public AReply saying(String words) {
-        return new AReply(id, conversation, words, approvedAt, limit);
+        return new AReply(id, conversation, deed, words, approvedAt, limit);
+    }
+
+    public AReply by(Deed other) {
+        return new AReply(id, conversation, other, text, approvedAt, limit);
     }
 
     public Reply reply() {
@@ -43,6 +50,7 @@ public record AReply(UUID id, UUID conversation, String text, Instant approvedAt
                 new ConversationId(conversation),
                 DemoAccount.PAGE.ref(),
                 new NetworkId("900_901"),
+                deed,
                 text,
                 approvedAt,
                 limit);
@@ -52,7 +60,14 @@ public record AReply(UUID id, UUID conversation, String text, Instant approvedAt
     public Sending to(String target, Delivery delivery) {
         Reply plain = reply();
         Reply other = new Reply(
-                plain.id(), plain.conversation(), plain.account(), new NetworkId(target), text, approvedAt, limit);
+                plain.id(),
+                plain.conversation(),
+                plain.account(),
+                new NetworkId(target),
+                deed,
+                text,
+                approvedAt,
+                limit);
         return Sending.of(other, delivery, approvedAt);
     }
 

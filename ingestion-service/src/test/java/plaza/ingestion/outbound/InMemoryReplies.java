@@ -17,6 +17,7 @@ import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.HoldReason;
 import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
+import plaza.ingestion.outbound.model.Urgency;
 
 /** The ledger in a map. */
 class InMemoryReplies implements Replies {
@@ -24,6 +25,10 @@ class InMemoryReplies implements Replies {
     private static final Comparator<Sending> IN_ORDER = Comparator.comparing(
                     (Sending sending) -> sending.reply().approvedAt())
             .thenComparing(sending -> sending.reply().id().toString());
+
+    private static final Comparator<Sending> BY_URGENCY = Comparator.comparing(
+                    (Sending sending) -> Urgency.of(sending.reply().deed()))
+            .thenComparing(IN_ORDER);
 
     private final Map<ReplyId, Sending> lines = new LinkedHashMap<>();
 
@@ -66,6 +71,7 @@ class InMemoryReplies implements Replies {
         return list(
                 account,
                 each -> isWaiting(each) && lines.values().stream().noneMatch(other -> isAhead(other, each)),
+                BY_URGENCY,
                 limit);
     }
 
@@ -95,6 +101,7 @@ class InMemoryReplies implements Replies {
     public Uni<Set<NetworkId>> listClaimed(AccountRef account, Collection<NetworkId> ids) {
         return item(lines.values().stream()
                 .filter(each -> each.reply().account().equals(account))
+                .filter(each -> !each.reply().deed().act().isModeration())
                 .map(Sending::delivery)
                 .filter(Delivery.Published.class::isInstance)
                 .map(delivery -> ((Delivery.Published) delivery).externalId())
@@ -110,9 +117,14 @@ class InMemoryReplies implements Replies {
     }
 
     private Uni<List<Sending>> list(AccountRef account, Predicate<Sending> wanted, int limit) {
+        return list(account, wanted, IN_ORDER, limit);
+    }
+
+    private Uni<List<Sending>> list(
+            AccountRef account, Predicate<Sending> wanted, Comparator<Sending> order, int limit) {
         return item(lines.values().stream()
                 .filter(each -> each.reply().account().equals(account) && wanted.test(each))
-                .sorted(IN_ORDER)
+                .sorted(order)
                 .limit(limit)
                 .toList());
     }

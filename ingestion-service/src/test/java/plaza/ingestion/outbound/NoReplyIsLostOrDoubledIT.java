@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plaza.ingestion.InTransaction;
 import plaza.ingestion.Square;
+import plaza.ingestion.channel.model.Act;
+import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.graph.ScriptedGraph;
 import plaza.ingestion.graph.Spoiled;
 import plaza.ingestion.outbound.model.Delivery;
@@ -172,7 +174,8 @@ class NoReplyIsLostOrDoubledIT extends FaultyNetwork {
     /** As a process leaves it that died between the mark and the answer. */
     private void leaveBehind(Approved reply) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        AReply line = new AReply(reply.id(), reply.conversation(), reply.text(), now, Optional.empty());
+        AReply line = new AReply(
+                reply.id(), reply.conversation(), Deed.of(Act.COMMENT_REPLY), reply.text(), now, Optional.empty());
         Delivery.Leaving leaving = Delivery.Queued.FIRST.leave(now, -1);
         InTransaction.run(() -> replies.addNew(line.to(reply.inReplyTo(), leaving)));
     }

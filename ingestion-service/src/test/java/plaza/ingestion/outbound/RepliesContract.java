@@ -17,9 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.Act;
+import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
+import plaza.ingestion.channel.model.Template;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.HoldReason;
 import plaza.ingestion.outbound.model.Sending;
@@ -67,6 +70,56 @@ public interface RepliesContract {
         store(changed);
 
         assertThat(find(changed)).contains(changed);
+    }
+
+    static Stream<Deed> everyDeed() {
+        Deed plain = Deed.of(Act.DIRECT_MESSAGE).to(new NetworkId("7001")).since(NOW);
+        return Stream.concat(
+                Stream.of(Act.values()).map(Deed::of),
+                Stream.of(
+                        plain.automatic(),
+                        plain.in(new NetworkId("900")).under(new NetworkId("901")),
+                        plain.with(new Template("resuelto", "es", List.of("Rosa", "4711")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDeed")
+    default void every_deed_is_kept_whole(Deed deed) {
+        Sending queued = add(AReply.any().by(deed));
+
+        assertThat(find(queued)).contains(queued);
+    }
+
+    @Test
+    default void people_who_wait_for_a_person_come_first() {
+        AReply automatic = AReply.any().by(Deed.of(Act.COMMENT_REPLY).automatic());
+        AReply hiding = AReply.any().by(Deed.of(Act.HIDE)).approvedAt(NOW.plusSeconds(1));
+        AReply answer = AReply.any().approvedAt(NOW.plusSeconds(2));
+        add(automatic);
+        add(hiding);
+        add(answer);
+
+        assertThat(next()).containsExactly(answer.id(), hiding.id(), automatic.id());
+    }
+
+    @Test
+    default void nothing_is_so_urgent_that_it_overtakes_in_its_conversation() {
+        AReply automatic = AReply.any().by(Deed.of(Act.COMMENT_REPLY).automatic());
+        add(automatic);
+        add(AReply.any().of(automatic).approvedAt(NOW.plusSeconds(1)));
+
+        assertThat(next()).containsExactly(automatic.id());
+    }
+
+    @Test
+    default void the_same_thing_can_be_hidden_and_shown_again_and_is_nobodys_reply() {
+        NetworkId target = new NetworkId("900_910");
+        store(add(AReply.any().by(Deed.of(Act.HIDE))).to(LEAVING.published(target, NOW), NOW));
+        store(add(AReply.any().by(Deed.of(Act.UNHIDE))).to(LEAVING.published(target, NOW), NOW));
+
+        Set<NetworkId> claimed = inTransaction(() -> replies().listClaimed(PAGE, List.of(target)));
+
+        assertThat(claimed).isEmpty();
     }
 
     @Test

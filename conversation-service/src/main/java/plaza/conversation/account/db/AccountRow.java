@@ -30,6 +30,9 @@ class AccountRow {
     @Column(name = "max_text_length")
     @Nullable Integer maxTextLength;
 
+    /** JSON; null where no rules were told. */
+    @Nullable String rules;
+
     @Column(name = "changed_at")
     Instant changedAt;
 }

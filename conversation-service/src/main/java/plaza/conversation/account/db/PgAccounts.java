@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.Rules;
 import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.Channel;
 
 /** Accounts in PostgreSQL. */
 @ApplicationScoped
@@ -17,11 +19,11 @@ class PgAccounts implements Accounts {
      * PostgreSQL cannot tell the type of a bare null.
      */
     private static final String KEEP = """
-            insert into account_projection (channel, account_id, name, state, max_text_length, changed_at)
-            values (:channel, :account, :name, :state, nullif(cast(:most as integer), 0), :at)
+            insert into account_projection (channel, account_id, name, state, max_text_length, rules, changed_at)
+            values (:channel, :account, :name, :state, nullif(cast(:most as integer), 0), :rules, :at)
             on conflict (channel, account_id) do update
                 set name = excluded.name, state = excluded.state,
-                    max_text_length = excluded.max_text_length, changed_at = excluded.changed_at
+                    max_text_length = excluded.max_text_length, rules = excluded.rules, changed_at = excluded.changed_at
                 where account_projection.changed_at <= excluded.changed_at
             """;
 
@@ -36,16 +38,27 @@ class PgAccounts implements Accounts {
                         .setParameter(
                                 "most",
                                 Optional.ofNullable(account.maxTextLength()).orElse(0))
+                        .setParameter("rules", RulesColumn.text(account.rules()))
                         .setParameter("at", account.changedAt())
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<Optional<Integer>> findMaxTextLength(AccountRef account) {
+    public Uni<Optional<Account>> find(AccountRef account) {
         return Panache.getSession()
                 .chain(session -> session.find(
                         AccountRow.class, new AccountRow.Key(account.channel().label(), account.accountId())))
-                .map(row -> Optional.ofNullable(row).map(found -> found.maxTextLength));
+                .map(row -> Optional.ofNullable(row).map(PgAccounts::account));
+    }
+
+    private static Account account(AccountRow row) {
+        return new Account(
+                new AccountRef(new Channel(row.channel), row.accountId),
+                row.name,
+                row.state,
+                row.maxTextLength,
+                row.rules == null ? Rules.UNTOLD : RulesColumn.rules(row.rules),
+                row.changedAt);
     }
 }

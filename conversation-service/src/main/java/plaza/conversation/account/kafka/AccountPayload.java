@@ -2,6 +2,7 @@ package plaza.conversation.account.kafka;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code ingestion.account-changed.v1}; whatever else stands there is ignored. */
@@ -16,5 +17,5 @@ record AccountPayload(
 
     /** Limits of the network. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Rules(@Nullable Integer maxTextLength) {}
+    record Rules(@Nullable Integer maxTextLength, @Nullable List<ActRulePayload> acts) {}
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.Rules;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.Channel;
 import plaza.platform.consumer.PoisonRecord;
@@ -38,7 +40,13 @@ final class AccountReader {
                 name,
                 present.state() == null ? "unknown" : present.state(),
                 present.rules() == null ? null : present.rules().maxTextLength(),
+                rules(present.rules()),
                 present("changedAt", present.changedAt()));
+    }
+
+    private static Rules rules(AccountPayload.@Nullable Rules told) {
+        List<ActRulePayload> acts = told == null || told.acts() == null ? List.of() : told.acts();
+        return new Rules(acts.stream().flatMap(act -> act.rule().stream()).toList());
     }
 
     private static <T> T present(String field, @Nullable T value) {

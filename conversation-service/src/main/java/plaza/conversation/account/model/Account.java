@@ -10,7 +10,8 @@ import plaza.conversation.vocabulary.model.AccountRef;
  * @param name what people call it
  * @param state open text of the contract
  * @param maxTextLength of a public reply; null where it was not told
+ * @param rules what can be done there
  * @param changedAt when it became so
  */
 public record Account(
-        AccountRef ref, String name, String state, @Nullable Integer maxTextLength, Instant changedAt) {}
+        AccountRef ref, String name, String state, @Nullable Integer maxTextLength, Rules rules, Instant changedAt) {}

@@ -21,6 +21,8 @@ class PgMessages implements Messages {
     private static final String NEWEST = "conversationId = ?1 order by createdAt desc, externalId desc";
     private static final String LATEST_TO_ANSWER = "conversationId = ?1 and direction = 'inbound' and not removed"
             + " order by createdAt desc, externalId desc";
+    private static final String LAST_IN_PRIVATE = "conversationId = ?1 and direction = 'inbound'"
+            + " and visibility = 'private' order by createdAt desc, externalId desc";
     private static final String WAITING_FOR =
             "channel = ?1 and accountId = ?2 and anchorExternalId in ?3 and conversationId is null";
     private static final String WAITING_IN = "anchorOrderKey = ?1 and conversationId is null";
@@ -49,6 +51,12 @@ class PgMessages implements Messages {
     @Override
     public Uni<Optional<Message>> findLatestToAnswer(ConversationId conversation) {
         return rows.find(LATEST_TO_ANSWER, conversation.value()).firstResult().map(row -> Optional.ofNullable(row)
+                .map(mapping::message));
+    }
+
+    @Override
+    public Uni<Optional<Message>> findLastInPrivate(ConversationId conversation) {
+        return rows.find(LAST_IN_PRIVATE, conversation.value()).firstResult().map(row -> Optional.ofNullable(row)
                 .map(mapping::message));
     }
 

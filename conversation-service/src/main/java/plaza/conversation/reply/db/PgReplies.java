@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plaza.conversation.casework.model.Conversation;
-import plaza.conversation.message.model.Message;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.kafka.OutboundEvents;
+import plaza.conversation.reply.model.Departure;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -78,19 +78,20 @@ class PgReplies implements Replies {
     }
 
     @Override
-    public Uni<Void> approve(Reply reply, Conversation in, Message answered) {
+    public Uni<Void> approve(Reply reply, Conversation in, Departure departure) {
         ReplyRow row = new ReplyRow();
         ReplyMapping.write(reply, row);
         return rows.persistAndFlush(row)
                 .chain(() -> cover(reply))
-                .chain(() -> outbox.append(List.of(events.approved(reply, in, answered))))
+                .chain(() -> outbox.append(List.of(events.approved(reply, in, departure))))
                 .chain(() -> audit.append(
                         reply.agent().subject(),
                         "reply.approved",
                         "reply:" + reply.id(),
                         Map.of(
                                 "conversation", reply.conversation().toString(),
-                                "visibility", reply.visibility().label()),
+                                "visibility", reply.visibility().label(),
+                                "act", reply.deed().label()),
                         reply.text()));
     }
 

@@ -7,6 +7,7 @@ import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
@@ -24,8 +25,10 @@ final class ReplyMapping {
                 new AgentId(row.agentId),
                 new Reply.Request(row.idempotencyKey, row.fingerprint),
                 new MessageId(row.inReplyTo),
+                Deed.get(row.act),
                 Visibility.get(row.visibility),
                 row.text,
+                row.template == null ? null : TemplateColumn.template(row.template),
                 row.approvedAt,
                 row.turnId == null ? null : new TurnId(row.turnId),
                 state(row),
@@ -41,7 +44,9 @@ final class ReplyMapping {
         row.fingerprint = reply.request().fingerprint();
         row.inReplyTo = reply.inReplyTo().value();
         row.visibility = reply.visibility().label();
+        row.act = reply.deed().label();
         row.text = reply.text();
+        row.template = reply.template() == null ? null : TemplateColumn.text(reply.template());
         row.approvedAt = reply.approvedAt();
         TurnId turn = reply.turn();
         row.turnId = turn == null ? null : turn.value();

@@ -34,8 +34,12 @@ class ReplyRow {
     @Column(name = "in_reply_to")
     UUID inReplyTo;
 
+    String act;
     String visibility;
     String text;
+
+    /** JSON. */
+    @Nullable String template;
 
     @Column(name = "approved_at")
     Instant approvedAt;

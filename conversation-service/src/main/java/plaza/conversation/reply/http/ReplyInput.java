@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.reply.model.NewReply;
+import plaza.conversation.reply.model.Template;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -17,6 +18,9 @@ import plaza.platform.web.CommonProblems;
 final class ReplyInput {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,512}");
+    private static final int MOST_PARAMETERS = 100;
 
     private ReplyInput() {}
 
@@ -35,6 +39,7 @@ final class ReplyInput {
                 message(given.inReplyTo()),
                 visibility(given.visibility()),
                 text(given.text()),
+                given.template() == null ? null : template(given.template()),
                 epoch(given.epoch()),
                 sight);
     }
@@ -62,6 +67,24 @@ final class ReplyInput {
         String given = present("body/text", text);
         if (!Texts.isText(given)) {
             throw CommonProblems.invalid("body/text", "text holds half a character, or character zero");
+        }
+        return given;
+    }
+
+    private static Template template(ReplyRequest.TemplateRequest given) {
+        List<String> parameters = given.parameters() == null ? List.of() : given.parameters();
+        if (parameters.size() > MOST_PARAMETERS
+                || !parameters.stream().allMatch(each -> each != null && Texts.isText(each))) {
+            throw CommonProblems.invalid(
+                    "body/template/parameters", "parameters are at most " + MOST_PARAMETERS + " texts");
+        }
+        return new Template(word("name", given.name()), word("language", given.language()), parameters);
+    }
+
+    private static String word(String field, @Nullable String given) {
+        if (given == null || !WORD.matcher(given).matches()) {
+            throw CommonProblems.invalid(
+                    "body/template/" + field, field + " is 1 to 512 letters, digits, hyphens and underscores");
         }
         return given;
     }

@@ -2,6 +2,9 @@ package plaza.conversation.reply.http;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Map;
+import java.util.Optional;
+import plaza.conversation.capability.model.Possibility;
+import plaza.conversation.capability.model.WhyNot;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.platform.web.CommonProblems;
 import plaza.platform.web.ProblemType;
@@ -23,6 +26,13 @@ public final class ReplyProblems {
             new ProblemType("conversation", "conversation-resolved", 409, "The conversation is resolved");
     public static final ProblemType NOTHING_TO_ANSWER =
             new ProblemType("conversation", "nothing-to-answer", 409, "Nothing of the customer stands to be answered");
+
+    public static final ProblemType OUTSIDE_WINDOW =
+            new ProblemType("conversation", "outside-window", 409, "The network's time for this is over");
+    public static final ProblemType ALREADY_REPLIED =
+            new ProblemType("conversation", "already-replied", 409, "The message had its private reply");
+    public static final ProblemType NOT_ALLOWED_HERE =
+            new ProblemType("conversation", "not-allowed-here", 409, "The network does not allow this here");
 
     private ReplyProblems() {}
 
@@ -48,6 +58,7 @@ public final class ReplyProblems {
             case ReplyOutcome.OtherVisibility other ->
                 CommonProblems.invalid(
                         "body/visibility", "the message was said in " + other.visibility() + "; answer it so");
+            case ReplyOutcome.NotAllowed not -> notAllowed(not.possibility());
         };
     }
 
@@ -62,6 +73,26 @@ public final class ReplyProblems {
         return OWNER_CHANGED.because(
                 "the epoch is " + epoch + " by now and the owner is not you under the one you sent; load it anew",
                 Map.of("epoch", epoch));
+    }
+
+    /** By the rules of the network, as the capabilities tell them. */
+    public static HttpProblem notAllowed(Possibility possibility) {
+        String act = possibility.deed().label();
+        String reason = String.valueOf(
+                Optional.ofNullable(possibility.whyNot()).map(WhyNot::label).orElse(null));
+        if (possibility.whyNot() == WhyNot.OUTSIDE_WINDOW && possibility.until() != null) {
+            return OUTSIDE_WINDOW.because(
+                    act + " was possible until " + possibility.until() + "; wait for the customer to write again",
+                    Map.of("act", act, "until", possibility.until()));
+        }
+        if (possibility.whyNot() == WhyNot.ALREADY_REPLIED) {
+            return ALREADY_REPLIED.because(
+                    "the network takes one private reply to a message; go on once the customer has answered it",
+                    Map.of("act", act));
+        }
+        return NOT_ALLOWED_HERE.because(
+                act + " is not possible: " + reason + "; see the capabilities of the conversation",
+                Map.of("act", act, "reason", reason));
     }
 
     /** Blank, or invisible characters only. */

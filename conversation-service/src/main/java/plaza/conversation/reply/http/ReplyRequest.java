@@ -15,10 +15,28 @@ public record ReplyRequest(
                 description = "our id of the customer's message; without it the latest")
         @Nullable String inReplyTo,
 
-        @Schema(description = "public or private, as the message was said") @Nullable String visibility,
+        @Schema(
+                description =
+                        "public or private; private in answer to a public message is a private reply, where the network has them")
+        @Nullable String visibility,
 
         @Schema(description = "as it is to stand on the network") @Nullable String text,
 
         @Schema(nullable = true, description = "none can be sent yet") @Nullable List<String> attachments,
 
-        @Schema(description = "the epoch of the conversation that you saw") @Nullable Long epoch) {}
+        @Schema(nullable = true, description = "words that the network has approved; the text says how they read")
+        @Nullable TemplateRequest template,
+
+        @Schema(description = "the epoch of the conversation that you saw") @Nullable Long epoch) {
+
+    /** Words that the network has approved beforehand. */
+    @Schema(
+            name = "Template",
+            requiredProperties = {"name", "language"})
+    public record TemplateRequest(
+            @Schema(description = "by which the network knows them") @Nullable String name,
+
+            @Schema(description = "as the network writes it") @Nullable String language,
+
+            @Schema(nullable = true, description = "what is filled in, in order") @Nullable List<String> parameters) {}
+}

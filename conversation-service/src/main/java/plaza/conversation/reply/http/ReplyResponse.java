@@ -18,6 +18,7 @@ import plaza.conversation.reply.model.ReplyState;
             "agentName",
             "inReplyTo",
             "visibility",
+            "act",
             "approvedAt",
             "publishedAt",
             "externalId",
@@ -40,6 +41,10 @@ public record ReplyResponse(
         UUID inReplyTo,
 
         @Schema(description = "public or private") String visibility,
+
+        @Schema(description = "comment-reply, mention-reply, private-reply, direct-message, template-message")
+        String act,
+
         Instant approvedAt,
 
         @Schema(nullable = true, description = "when it stood on the network; null where it does not") @Nullable Instant publishedAt,
@@ -65,6 +70,7 @@ public record ReplyResponse(
                 agentName,
                 reply.inReplyTo().value(),
                 reply.visibility().label(),
+                reply.deed().label(),
                 reply.approvedAt(),
                 published == null ? null : published.publishedAt(),
                 published == null ? null : published.externalId(),

@@ -3,11 +3,15 @@ package plaza.conversation.reply.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.reply.ReplySettings;
+import plaza.conversation.reply.model.Departure;
 import plaza.conversation.reply.model.Reply;
+import plaza.conversation.vocabulary.model.Person;
 import plaza.conversation.vocabulary.model.TurnId;
+import plaza.conversation.vocabulary.model.Visibility;
 import plaza.platform.ids.NamedIds;
 import plaza.platform.outbox.Outbox;
 import plaza.platform.outbox.OutboxEvent;
@@ -18,6 +22,7 @@ public class OutboundEvents {
 
     private static final String TOPIC = "conversation.outbound.v1";
     private static final String TYPE = "conversation.reply-approved.v1";
+    private static final String PERSON = "person";
     private static final NamedIds EVENT_IDS = NamedIds.in(UUID.fromString("8c1df5f0-3c1d-5e55-9a8d-4d7e21b0c9a4"));
 
     private final Outbox outbox;
@@ -29,7 +34,7 @@ public class OutboundEvents {
     }
 
     /** The event that lets a reply leave: the only one of its reply. */
-    public OutboxEvent approved(Reply reply, Conversation in, Message answered) {
+    public OutboxEvent approved(Reply reply, Conversation in, Departure departure) {
         return outbox.event(
                 EVENT_IDS.of(reply.id() + ":approved"),
                 TOPIC,
@@ -38,10 +43,12 @@ public class OutboundEvents {
                 reply.id().toString(),
                 1,
                 reply.approvedAt(),
-                payload(reply, in, answered));
+                payload(reply, in, departure));
     }
 
-    private ReplyApprovedPayload payload(Reply reply, Conversation in, Message answered) {
+    private ReplyApprovedPayload payload(Reply reply, Conversation in, Departure departure) {
+        Message answered = departure.answered();
+        boolean isPublic = answered.getCreation().act().visibility() != Visibility.PRIVATE;
         TurnId turn = reply.turn();
         return new ReplyApprovedPayload(
                 reply.id().value(),
@@ -58,6 +65,23 @@ public class OutboundEvents {
                 reply.text(),
                 List.of(),
                 reply.approvedAt(),
-                reply.approvedAt().plus(settings.heldAtMost()));
+                reply.approvedAt().plus(settings.heldAtMost()),
+                reply.deed().label(),
+                isPublic
+                        ? answered.getCreation()
+                                .orderKey()
+                                .findRoot(in.account())
+                                .orElse(null)
+                        : null,
+                reply.visibility() == Visibility.PRIVATE ? recipient(answered) : null,
+                departure.windowStart(),
+                PERSON,
+                reply.template() == null ? null : ReplyApprovedPayload.TemplatePayload.of(reply.template()));
+    }
+
+    /** Whom it is for; a network that hides the author of a comment still knows whom it answers. */
+    private static @Nullable String recipient(Message answered) {
+        Person author = answered.getCreation().act().author();
+        return author == null ? null : author.id();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.reply.model.Template;
 
 /** Payload of {@code conversation.reply-approved.v1}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,4 +25,19 @@ record ReplyApprovedPayload(
         String text,
         List<Map<String, String>> attachments,
         Instant approvedAt,
-        Instant heldUntilAtMost) {}
+        Instant heldUntilAtMost,
+        String act,
+        @Nullable String rootId,
+        @Nullable String recipientId,
+        @Nullable Instant windowStartedAt,
+        String writtenBy,
+        @Nullable TemplatePayload template) {
+
+    /** Words that the network has approved. */
+    record TemplatePayload(String name, String language, List<String> parameters) {
+
+        static TemplatePayload of(Template template) {
+            return new TemplatePayload(template.name(), template.language(), template.parameters());
+        }
+    }
+}

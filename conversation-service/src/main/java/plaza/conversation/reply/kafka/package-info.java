@@ -1,4 +1,4 @@
-/** Replies leave, and what became of them comes back. */
+/** Replies leave. */
 @NullMarked
 package plaza.conversation.reply.kafka;
 

@@ -18,6 +18,7 @@ import plaza.conversation.vocabulary.model.Visibility;
  *
  * @param key the caller's name of this command
  * @param inReplyTo the customer's message; null means their latest
+ * @param template the approved words that it consists of; null where it is free text
  * @param epoch the ownership that the page saw
  * @param sight what the agent sees
  */
@@ -28,14 +29,16 @@ public record NewReply(
         @Nullable MessageId inReplyTo,
         Visibility visibility,
         String text,
+        @Nullable Template template,
         long epoch,
         Sight sight) {
 
     /** What makes it the same command: everything that was asked, in a form that is not the text itself. */
     public Reply.Request request() {
-        String asked = Stream.of(conversation, inReplyTo, visibility.label(), epoch, text)
+        String plain = Stream.of(conversation, inReplyTo, visibility.label(), epoch, text)
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
+        String asked = template == null ? plain : plain + "\n" + template;
         return new Reply.Request(key, digest(asked));
     }
 

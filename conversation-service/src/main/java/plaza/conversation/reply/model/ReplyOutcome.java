@@ -1,5 +1,6 @@
 package plaza.conversation.reply.model;
 
+import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.MessageId;
 
@@ -42,6 +43,9 @@ public sealed interface ReplyOutcome {
     /** What was said in private is answered in private, in public in public. */
     record OtherVisibility(String visibility) implements Refused {}
 
+    /** The network's rules do not let it in. */
+    record NotAllowed(Possibility possibility) implements Refused {}
+
     /** True where an acceptance that is on its way may change it. */
     default boolean isTooEarly() {
         return switch (this) {
@@ -54,7 +58,8 @@ public sealed interface ReplyOutcome {
                     Resolved _,
                     NoSuchMessage _,
                     NothingToAnswer _,
-                    OtherVisibility _ -> false;
+                    OtherVisibility _,
+                    NotAllowed _ -> false;
         };
     }
 }

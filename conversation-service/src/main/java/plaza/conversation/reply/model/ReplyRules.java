@@ -1,6 +1,7 @@
 package plaza.conversation.reply.model;
 
 import java.util.Optional;
+import plaza.conversation.capability.model.WhyNot;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.model.Creation;
 import plaza.conversation.message.model.Message;
@@ -14,48 +15,63 @@ public final class ReplyRules {
 
     private ReplyRules() {}
 
-    /**
-     * Why the reply may not leave; empty where it may.
-     *
-     * @param in the case as it is
-     * @param limit what the network takes
-     * @param target the message that is to be answered, where one was found
-     */
-    public static Optional<ReplyOutcome> refusal(
-            NewReply asked, Conversation in, TextLimit limit, Optional<Message> target) {
-        return text(asked, limit)
-                .or(() -> target(asked, in, target))
-                .or(() -> standing(asked, in))
-                .or(() -> open(in));
+    /** Why the reply may not leave; empty where it may. */
+    public static Optional<ReplyOutcome> refusal(Scene scene) {
+        return text(scene)
+                .or(() -> target(scene))
+                .or(() -> way(scene))
+                .or(() -> standing(scene.asked(), scene.in()))
+                .or(() -> open(scene.in()));
     }
 
-    private static Optional<ReplyOutcome> text(NewReply asked, TextLimit limit) {
-        if (Texts.isEmpty(asked.text())) {
+    private static Optional<ReplyOutcome> text(Scene scene) {
+        String text = scene.asked().text();
+        if (Texts.isEmpty(text)) {
             return Optional.of(new ReplyOutcome.EmptyText());
         }
-        return limit.allows(asked.text())
+        TextLimit limit = scene.limit();
+        return limit.allows(text)
                 ? Optional.empty()
-                : Optional.of(new ReplyOutcome.TextTooLong(limit.most(), limit.lengthOf(asked.text())));
+                : Optional.of(new ReplyOutcome.TextTooLong(limit.most(), limit.lengthOf(text)));
     }
 
-    private static Optional<ReplyOutcome> target(NewReply asked, Conversation in, Optional<Message> target) {
-        Optional<Message> ofCustomer = target.filter(message -> message.findPlacement()
-                        .filter(place -> place.conversation().equals(in.id()))
+    private static Optional<ReplyOutcome> target(Scene scene) {
+        NewReply asked = scene.asked();
+        Optional<Message> ofCustomer = scene.facts()
+                .target()
+                .filter(message -> message.findPlacement()
+                        .filter(place -> place.conversation().equals(scene.in().id()))
                         .isPresent())
                 .filter(message -> message.content()
                         .findCreation()
                         .filter(Creation::isForUs)
                         .isPresent());
-        if (ofCustomer.isEmpty()) {
-            return Optional.of(
-                    asked.inReplyTo() == null
-                            ? new ReplyOutcome.NothingToAnswer(in.id())
-                            : new ReplyOutcome.NoSuchMessage(asked.inReplyTo()));
+        if (ofCustomer.isPresent()) {
+            return Optional.empty();
         }
-        Visibility said = ofCustomer.get().getCreation().act().visibility();
-        return said == null || said == asked.visibility()
-                ? Optional.empty()
-                : Optional.of(new ReplyOutcome.OtherVisibility(said.label()));
+        return Optional.of(
+                asked.inReplyTo() == null
+                        ? new ReplyOutcome.NothingToAnswer(scene.in().id())
+                        : new ReplyOutcome.NoSuchMessage(asked.inReplyTo()));
+    }
+
+    /** What the network demands. That the case is closed is said in its own words. */
+    private static Optional<ReplyOutcome> way(Scene scene) {
+        if (scene.findDeed().isEmpty()) {
+            return Optional.of(new ReplyOutcome.OtherVisibility(said(scene)));
+        }
+        return scene.findPossibility()
+                .filter(possibility -> !possibility.isAllowed() && possibility.whyNot() != WhyNot.RESOLVED)
+                .map(ReplyOutcome.NotAllowed::new);
+    }
+
+    private static String said(Scene scene) {
+        return scene.facts()
+                .target()
+                .flatMap(
+                        target -> Optional.ofNullable(target.getCreation().act().visibility()))
+                .map(Visibility::label)
+                .orElse("public");
     }
 
     private static Optional<ReplyOutcome> standing(NewReply asked, Conversation in) {

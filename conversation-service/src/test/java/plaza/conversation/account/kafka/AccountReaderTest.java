@@ -16,7 +16,10 @@ import plaza.contracts.EventContract;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.Rules;
+import plaza.conversation.capability.Allowed;
 import plaza.conversation.message.model.Said;
+import plaza.conversation.vocabulary.model.Deed;
 import plaza.platform.consumer.PoisonRecord;
 
 class AccountReaderTest {
@@ -30,7 +33,33 @@ class AccountReaderTest {
     void the_account_is_read() {
         assertThat(read(FULL.json()))
                 .isEqualTo(new Account(
-                        Said.PAGE, "Telco Andina", "connected", 8000, Instant.parse("2026-11-22T12:00:00Z")));
+                        Said.PAGE,
+                        "Telco Andina",
+                        "connected",
+                        8000,
+                        Rules.UNTOLD,
+                        Instant.parse("2026-11-22T12:00:00Z")));
+    }
+
+    @Test
+    void the_rules_are_read() {
+        assertThat(read(CONTRACT.example("rules").json()).rules())
+                .isEqualTo(Allowed.facebook(Said.PAGE).rules());
+    }
+
+    @Test
+    void words_of_the_future_make_a_rule_unknown_and_nothing_else() {
+        String json = CONTRACT.example("rules")
+                .json()
+                .replace("\"like\"", "\"applaud\"")
+                .replace("utf-8-bytes", "syllables")
+                .replace("\"target\"", "\"full-moon\"");
+
+        Rules rules = read(json).rules();
+
+        assertThat(rules.find(Deed.LIKE)).isEmpty();
+        assertThat(rules.find(Deed.PRIVATE_REPLY).orElseThrow().window()).isNull();
+        assertThat(rules.acts()).hasSize(7);
     }
 
     static Stream<EventExample> every_example() {

@@ -32,20 +32,26 @@ class OutboundEventsTest {
                 "telco-andina",
                 "cordoba",
                 "a0000000-0000-4000-8000-000000000001",
-                "public",
+                "private",
                 "900_901",
                 "100000000000001_900",
-                "Hola Rosa, ya lo estamos revisando con la antena de tu barrio.",
+                "Hola Rosa, ¿nos dejás tu número de línea por acá?",
                 List.of(),
                 Instant.parse("2026-11-22T13:04:00Z"),
-                Instant.parse("2026-11-22T19:04:00Z"));
+                Instant.parse("2026-11-22T19:04:00Z"),
+                "private-reply",
+                "900_901",
+                "7001",
+                Instant.parse("2026-11-22T13:00:00Z"),
+                "person",
+                null);
         ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         new JsonWiring().customize(json);
 
         String told = json.writeValueAsString(payload);
 
-        assertThatJson(Events.load().get(TYPE).example("full").json())
+        assertThatJson(Events.load().get(TYPE).example("private-reply").json())
                 .when(Option.TREATING_NULL_AS_ABSENT)
                 .isEqualTo(told);
         EventAssertions.assertFits(TYPE, told);

@@ -50,6 +50,9 @@ class AccountRow {
     @Column(name = "max_text_length")
     int maxTextLength;
 
+    /** JSON. */
+    String rules;
+
     /** Written by us and not by Hibernate: it leaves as the event's sequence. */
     @Column(name = "version")
     long version;
@@ -71,6 +74,7 @@ class AccountRow {
         this.state = account.state().label();
         this.capabilities = String.join(",", account.capabilities().acts());
         this.maxTextLength = account.capabilities().maxTextLength();
+        this.rules = RulesColumn.text(account.capabilities().rules());
         this.version = account.version();
         this.changedAt = account.changedAt();
     }
@@ -87,7 +91,7 @@ class AccountRow {
                 new Slug(homeSite),
                 language,
                 AccountState.get(state),
-                new Capabilities(acts, maxTextLength),
+                new Capabilities(acts, maxTextLength, RulesColumn.list(rules)),
                 version,
                 changedAt);
     }

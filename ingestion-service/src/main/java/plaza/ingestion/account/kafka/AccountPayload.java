@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.channel.model.Capabilities;
 
 /** {@code ingestion.account-changed.v1}: the whole present state of an account. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -19,8 +20,20 @@ public record AccountPayload(
         Rules rules,
         Instant changedAt) {
 
-    /** Limits of the network as data. */
-    public record Rules(int maxTextLength) {}
+    /**
+     * Limits of the network as data.
+     *
+     * @param acts what it demands of each act; left out where nothing is told
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Rules(int maxTextLength, List<ActRulePayload> acts) {
+
+        static Rules of(Capabilities capabilities) {
+            return new Rules(
+                    capabilities.maxTextLength(),
+                    capabilities.rules().stream().map(ActRulePayload::of).toList());
+        }
+    }
 
     /** The account as its readers see it. */
     public static AccountPayload of(Account account) {
@@ -33,7 +46,7 @@ public record AccountPayload(
                 account.language(),
                 account.state().label(),
                 account.capabilities().acts(),
-                new Rules(account.capabilities().maxTextLength()),
+                Rules.of(account.capabilities()),
                 account.changedAt());
     }
 }

@@ -35,4 +35,9 @@ public record Account(
     public Account in(AccountState next, Instant at) {
         return new Account(id, ref, name, brand, homeSite, language, next, capabilities, version + 1, at);
     }
+
+    /** The account where other things are possible. */
+    public Account able(Capabilities next, Instant at) {
+        return new Account(id, ref, name, brand, homeSite, language, state, next, version + 1, at);
+    }
 }

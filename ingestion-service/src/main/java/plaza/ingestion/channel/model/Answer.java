@@ -10,7 +10,11 @@ public sealed interface Answer {
     record Published(NetworkId id) implements Answer {}
 
     /** The network will never take it as it is. Nothing was published. */
-    record Refused(RefusalCause cause) implements Answer {}
+    record Refused(RefusalCause cause) implements Answer {
+
+        /** No such thing can be done on this network. */
+        public static final Refused NOT_POSSIBLE = new Refused(new RefusalCause(RefusalReason.NOT_PERMITTED));
+    }
 
     /** Too much was asked. Nothing was published. */
     record Limited(Optional<Duration> retryAfter) implements Answer {}

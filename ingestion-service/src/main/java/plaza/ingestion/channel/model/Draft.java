@@ -1,10 +1,20 @@
 package plaza.ingestion.channel.model;
 
+import java.util.Optional;
+
 /**
- * What is to be published.
+ * What is to be done now.
  *
  * @param account as whom
- * @param inReplyTo what it answers
- * @param text as it is to stand there
+ * @param deed what
+ * @param target what it answers or changes
+ * @param text as it is to stand there; empty where nothing is said
+ * @param tag the network's word that lets it in late
  */
-public record Draft(AccountRef account, NetworkId inReplyTo, String text) {}
+public record Draft(AccountRef account, Deed deed, NetworkId target, String text, Optional<String> tag) {
+
+    /** An answer below a comment or a post. */
+    public static Draft comment(AccountRef account, NetworkId target, String text) {
+        return new Draft(account, Deed.of(Act.COMMENT_REPLY), target, text, Optional.empty());
+    }
+}

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the network's
  * @param parentId what it answers; the network may have put it under the root of what was answered
- * @param text as it stands there
+ * @param text as it stands there, null where only its arrival was told
  * @param createdAt by the network's clock, often in whole seconds
  */
-public record OwnWord(NetworkId id, @Nullable NetworkId parentId, String text, Instant createdAt) {}
+public record OwnWord(
+        NetworkId id,
+        @Nullable NetworkId parentId,
+        @Nullable String text,
+        Instant createdAt) {}

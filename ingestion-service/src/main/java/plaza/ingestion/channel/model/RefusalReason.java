@@ -6,9 +6,15 @@ public enum RefusalReason {
     OUTSIDE_WINDOW("outside-window"),
     ALREADY_REPLIED("already-replied"),
     NOT_PERMITTED("not-permitted"),
+    /** The person does not or cannot receive it. */
+    UNREACHABLE("recipient-unreachable"),
+    /** Something has to be set right at the network first, by an administrator. */
+    NOT_CONFIGURED("not-configured"),
     BAD_INPUT("bad-input"),
     HELD_TOO_LONG("held-too-long"),
-    NOT_PUBLISHED("not-published");
+    NOT_PUBLISHED("not-published"),
+    /** Nobody can tell whether it arrived, and the network cannot be asked: look before writing again. */
+    NOT_CONFIRMED("not-confirmed");
 
     private final String label;
 

@@ -17,6 +17,12 @@ public sealed interface Surroundings {
         }
     }
 
+    /** The network tells whether what was to be changed is as it was wanted; doing it once more does no harm. */
+    record Stands(boolean asWanted) implements Surroundings {}
+
+    /** This network cannot be asked: only its own webhooks tell. */
+    record Mute() implements Surroundings {}
+
     /** The target is gone, and with it whatever answered it. */
     record Gone(RefusalCause cause) implements Surroundings {}
 

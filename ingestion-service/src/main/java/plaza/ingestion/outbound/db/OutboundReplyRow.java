@@ -27,6 +27,29 @@ class OutboundReplyRow {
     @Column(name = "in_reply_to")
     String inReplyTo;
 
+    String act;
+
+    @Column(name = "thread_id")
+    @Nullable String threadId;
+
+    @Column(name = "root_id")
+    @Nullable String rootId;
+
+    @Column(name = "recipient_id")
+    @Nullable String recipientId;
+
+    @Column(name = "window_started_at")
+    @Nullable Instant windowStartedAt;
+
+    @Column(name = "is_human")
+    boolean isHuman;
+
+    /** JSON. */
+    @Nullable String template;
+
+    /** Who goes first; follows from the act and from who is behind it. */
+    int urgency;
+
     String text;
 
     @Column(name = "approved_at")

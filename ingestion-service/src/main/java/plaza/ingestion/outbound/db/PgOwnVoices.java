@@ -5,36 +5,74 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import plaza.ingestion.channel.model.AccountRef;
+import java.util.Optional;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.OwnWord;
 import plaza.ingestion.outbound.OwnVoices;
+import plaza.ingestion.outbound.model.Reply;
 
-/** Our own voice among the interactions, by the index that holds nothing else. */
+/** Our own voice among the interactions, by indexes that hold nothing else. */
 @ApplicationScoped
 class PgOwnVoices implements OwnVoices {
 
-    private static final String LIST = "select external_id, payload ->> 'text',"
+    private static final String WORDS = "select external_id, payload ->> 'text',"
             + " cast(extract(epoch from occurred_at) * 1000 as bigint) from interaction"
             + " where channel = :channel and account_id = :account and occurred_at >= :since"
             + " and payload ->> 'direction' = 'outbound' and verb = 'created'"
-            + " and payload ->> 'parentId' = :parent and external_id is not null"
-            + " and payload ->> 'text' is not null order by occurred_at";
+            + " and external_id is not null and payload ->> 'text' is not null";
+    private static final String ANSWERS = WORDS + " and payload ->> 'parentId' = :place order by occurred_at";
+    private static final String MESSAGES = WORDS + " and order_key = :place order by occurred_at";
+
+    /**
+     * Networks that cannot be read tell at least that something of ours was sent. That something arrived or was read may be
+     * told of what was sent long ago, by whomever.
+     */
+    private static final String RECEIPTS = "select external_id, cast(null as text),"
+            + " cast(extract(epoch from min(occurred_at)) * 1000 as bigint) from interaction"
+            + " where channel = :channel and account_id = :account and occurred_at >= :since"
+            + " and kind = 'receipt' and verb = 'sent'"
+            + " and external_id is not null and order_key = :place group by external_id order by 3";
 
     @Override
-    public Uni<List<OwnWord>> list(AccountRef account, NetworkId inReplyTo, Instant since) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LIST, Object[].class)
-                        .setParameter("channel", account.channel().value())
-                        .setParameter("account", account.id().value())
-                        .setParameter("since", since)
-                        .setParameter("parent", inReplyTo.value())
-                        .getResultList())
-                .map(rows -> rows.stream().map(row -> word(row, inReplyTo)).toList());
+    public Uni<List<OwnWord>> list(Reply reply, Instant since) {
+        return switch (reply.deed().act()) {
+            case COMMENT_REPLY, MENTION_REPLY ->
+                list(ANSWERS, reply, reply.inReplyTo().value(), since);
+            case PRIVATE_REPLY, DIRECT_MESSAGE, TEMPLATE_MESSAGE ->
+                talk(reply).map(place -> messages(reply, place, since)).orElseGet(PgOwnVoices::none);
+            case HIDE, UNHIDE, DELETE, LIKE -> none();
+        };
     }
 
-    private static OwnWord word(Object[] row, NetworkId inReplyTo) {
+    private static Uni<List<OwnWord>> messages(Reply reply, String talk, Instant since) {
+        return list(MESSAGES, reply, talk, since)
+                .chain(words -> words.isEmpty()
+                        ? list(RECEIPTS, reply, talk, since)
+                        : Uni.createFrom().item(words));
+    }
+
+    /** What orders everything that is said to one person in private. */
+    private static Optional<String> talk(Reply reply) {
+        return reply.deed().recipient().map(person -> reply.account().key() + ":" + person);
+    }
+
+    private static Uni<List<OwnWord>> none() {
+        return Uni.createFrom().item(List.of());
+    }
+
+    private static Uni<List<OwnWord>> list(String query, Reply reply, String place, Instant since) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(query, Object[].class)
+                        .setParameter("channel", reply.account().channel().value())
+                        .setParameter("account", reply.account().id().value())
+                        .setParameter("since", since)
+                        .setParameter("place", place)
+                        .getResultList())
+                .map(rows -> rows.stream().map(row -> word(row, reply)).toList());
+    }
+
+    private static OwnWord word(Object[] row, Reply reply) {
         Instant occurredAt = Instant.ofEpochMilli(((Number) row[2]).longValue());
-        return new OwnWord(new NetworkId((String) row[0]), inReplyTo, (String) row[1], occurredAt);
+        return new OwnWord(new NetworkId((String) row[0]), reply.inReplyTo(), (String) row[1], occurredAt);
     }
 }

@@ -34,18 +34,19 @@ class PgReplies implements Replies {
     private static final String ONE = "from OutboundReplyRow r where r.id = :id";
     private static final String ACCOUNTS =
             "select distinct r.channel, r.accountId from OutboundReplyRow r where r." + OPEN;
+    private static final String BY_URGENCY = " order by r.urgency, r.approvedAt, r.id";
     private static final String NEXT = "from OutboundReplyRow r where " + WAITING + OF_ACCOUNT
             + " and not exists (select 1 from OutboundReplyRow e where e.conversationId = r.conversationId and e."
             + OPEN
-            + " and (e.approvedAt < r.approvedAt or (e.approvedAt = r.approvedAt and e.id < r.id)))" + IN_ORDER;
+            + " and (e.approvedAt < r.approvedAt or (e.approvedAt = r.approvedAt and e.id < r.id)))" + BY_URGENCY;
     private static final String UNSETTLED =
             "from OutboundReplyRow r where r.state in ('leaving', 'unknown')" + OF_ACCOUNT + IN_ORDER;
     private static final String TO_HOLD = "from OutboundReplyRow r where"
             + " (r.state = 'queued' or (r.state = 'held' and r.holdReason <> :reason))" + OF_ACCOUNT + IN_ORDER;
     private static final String OVERDUE =
             "from OutboundReplyRow r where " + WAITING + " and r.heldUntilAtMost <= :now" + IN_ORDER;
-    private static final String CLAIMED =
-            "select r.externalId from OutboundReplyRow r where r.externalId in :ids" + OF_ACCOUNT;
+    private static final String CLAIMED = "select r.externalId from OutboundReplyRow r where r.externalId in :ids"
+            + " and r.act not in ('hide', 'unhide', 'delete', 'like')" + OF_ACCOUNT;
     private static final String FORGET =
             "delete from OutboundReplyRow r where r.state in ('published', 'refused') and r.changedAt < :moment";
 

@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -15,6 +17,7 @@ import plaza.ingestion.outbound.model.HoldReason;
 import plaza.ingestion.outbound.model.Reply;
 import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
+import plaza.ingestion.outbound.model.Urgency;
 
 /** Between a line of the ledger and its row. */
 final class SendingMapping {
@@ -29,11 +32,38 @@ final class SendingMapping {
         row.channel = reply.account().channel().value();
         row.accountId = reply.account().id().value();
         row.inReplyTo = reply.inReplyTo().value();
+        fill(row, reply.deed());
         row.text = reply.text();
         row.approvedAt = reply.approvedAt();
         row.heldUntilAtMost = reply.heldUntilAtMost().orElse(null);
         fill(row, sending);
         return row;
+    }
+
+    private static void fill(OutboundReplyRow row, Deed deed) {
+        row.act = deed.act().label();
+        row.threadId = deed.threadId().map(NetworkId::value).orElse(null);
+        row.rootId = deed.rootId().map(NetworkId::value).orElse(null);
+        row.recipientId = deed.recipient().map(NetworkId::value).orElse(null);
+        row.windowStartedAt = deed.windowStart().orElse(null);
+        row.isHuman = deed.isHuman();
+        row.template = deed.template().map(TemplateColumn::text).orElse(null);
+        row.urgency = Urgency.of(deed).rank();
+    }
+
+    private static Deed deed(OutboundReplyRow row) {
+        return new Deed(
+                Act.get(row.act),
+                id(row.threadId),
+                id(row.rootId),
+                id(row.recipientId),
+                Optional.ofNullable(row.windowStartedAt),
+                row.isHuman,
+                Optional.ofNullable(row.template).map(TemplateColumn::template));
+    }
+
+    private static Optional<NetworkId> id(@Nullable String value) {
+        return Optional.ofNullable(value).map(NetworkId::new);
     }
 
     /** Writes what changes into the row. What a state does not know is emptied, but for what was tried. */
@@ -87,6 +117,7 @@ final class SendingMapping {
                 new ConversationId(row.conversationId),
                 new AccountRef(new ChannelName(row.channel), new NetworkId(row.accountId)),
                 new NetworkId(row.inReplyTo),
+                deed(row),
                 row.text,
                 row.approvedAt,
                 Optional.ofNullable(row.heldUntilAtMost));

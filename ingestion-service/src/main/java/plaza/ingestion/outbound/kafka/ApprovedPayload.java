@@ -19,4 +19,19 @@ record ApprovedPayload(
         @Nullable String text,
         @Nullable List<@Nullable JsonNode> attachments,
         @Nullable Instant approvedAt,
-        @Nullable Instant heldUntilAtMost) {}
+        @Nullable Instant heldUntilAtMost,
+        @Nullable String act,
+        @Nullable String threadId,
+        @Nullable String rootId,
+        @Nullable String recipientId,
+        @Nullable Instant windowStartedAt,
+        @Nullable String writtenBy,
+        @Nullable TemplatePayload template) {
+
+    /** Words that the network has approved. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record TemplatePayload(
+            @Nullable String name,
+            @Nullable String language,
+            @Nullable List<String> parameters) {}
+}

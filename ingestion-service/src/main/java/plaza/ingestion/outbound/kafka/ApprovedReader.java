@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.Template;
 import plaza.ingestion.channel.model.WireText;
 import plaza.ingestion.outbound.model.Approval;
 import plaza.ingestion.outbound.model.ConversationId;
@@ -18,6 +22,10 @@ import plaza.platform.consumer.PoisonRecord;
 
 /** From the wire to the model: what cannot be understood is poison. */
 final class ApprovedReader {
+
+    private static final String PUBLIC = "public";
+    private static final String PRIVATE = "private";
+    private static final String AUTOMATION = "automation";
 
     private final ObjectMapper json;
 
@@ -47,6 +55,7 @@ final class ApprovedReader {
     }
 
     private static Approval approval(ApprovedPayload payload) {
+        Optional<Act> act = act(payload);
         Reply reply = new Reply(
                 new ReplyId(present("replyId", payload.replyId())),
                 new ConversationId(present("conversationId", payload.conversationId())),
@@ -54,13 +63,46 @@ final class ApprovedReader {
                         new ChannelName(present("channel", payload.channel())),
                         new NetworkId(present("accountId", payload.accountId()))),
                 new NetworkId(present("inReplyTo", payload.inReplyTo())),
+                deed(act.orElse(Act.COMMENT_REPLY), payload),
                 WireText.clean(present("text", payload.text()), WireText.MAX_TEXT),
                 present("approvedAt", payload.approvedAt()),
                 Optional.ofNullable(payload.heldUntilAtMost()));
         boolean hasAttachments = Optional.ofNullable(payload.attachments())
                 .filter(all -> !all.isEmpty())
                 .isPresent();
-        return new Approval(reply, "public".equals(payload.visibility()), hasAttachments);
+        return new Approval(reply, act.isPresent(), hasAttachments);
+    }
+
+    /** Writers of before told no act: what was public was a comment. An act that is not of that visibility is none. */
+    private static Optional<Act> act(ApprovedPayload payload) {
+        if (payload.act() == null) {
+            return PUBLIC.equals(payload.visibility()) ? Optional.of(Act.COMMENT_REPLY) : Optional.empty();
+        }
+        String visibility = String.valueOf(payload.visibility());
+        return Act.find(payload.act())
+                .filter(act -> !act.isModeration() && visibility.equals(act.isMessage() ? PRIVATE : PUBLIC));
+    }
+
+    private static Deed deed(Act act, ApprovedPayload payload) {
+        return new Deed(
+                act,
+                id(payload.threadId()),
+                id(payload.rootId()),
+                id(payload.recipientId()),
+                Optional.ofNullable(payload.windowStartedAt()),
+                !AUTOMATION.equals(payload.writtenBy()),
+                Optional.ofNullable(payload.template()).map(ApprovedReader::template));
+    }
+
+    private static Optional<NetworkId> id(@Nullable String value) {
+        return Optional.ofNullable(value).flatMap(NetworkId::find);
+    }
+
+    private static Template template(ApprovedPayload.TemplatePayload payload) {
+        return new Template(
+                present("template/name", payload.name()),
+                present("template/language", payload.language()),
+                Optional.ofNullable(payload.parameters()).orElse(List.of()));
     }
 
     private static <T> T present(String field, @Nullable T value) {

@@ -8,7 +8,7 @@ import plaza.platform.ids.Ids;
 import plaza.platform.outbox.Outbox;
 import plaza.platform.outbox.OutboxEvent;
 
-/** Words the events of deliveries: one for each state that is news to others. */
+/** Words the events of deliveries: one for each state that is news to others; of acts of moderation one for them all. */
 @ApplicationScoped
 public class DeliveryEvents {
 
@@ -17,6 +17,7 @@ public class DeliveryEvents {
     static final String PUBLISHED = "ingestion.reply-published.v1";
     static final String REFUSED = "ingestion.reply-refused.v1";
     static final String HELD = "ingestion.reply-held.v1";
+    static final String MODERATION = "ingestion.moderation-changed.v1";
     static final String OUTCOME_UNKNOWN = "ingestion.reply-outcome-unknown.v1";
 
     private final Outbox outbox;
@@ -29,10 +30,14 @@ public class DeliveryEvents {
 
     /** The event of the line's present state; none for a reply that has only been queued. */
     public Optional<OutboxEvent> event(Sending sending) {
-        return type(sending.delivery()).map(type -> event(type, sending));
+        boolean isModeration = sending.reply().deed().act().isModeration();
+        return type(sending.delivery())
+                .map(type -> isModeration
+                        ? event(MODERATION, sending, ModerationPayload.of(sending))
+                        : event(type, sending, DeliveryPayload.of(sending)));
     }
 
-    private OutboxEvent event(String type, Sending sending) {
+    private OutboxEvent event(String type, Sending sending, Object payload) {
         return outbox.event(
                 ids.next(),
                 TOPIC,
@@ -41,7 +46,7 @@ public class DeliveryEvents {
                 sending.reply().id().toString(),
                 sending.version(),
                 sending.changedAt(),
-                DeliveryPayload.of(sending));
+                payload);
     }
 
     static Optional<String> type(Delivery delivery) {

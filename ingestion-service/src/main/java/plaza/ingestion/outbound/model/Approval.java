@@ -4,12 +4,12 @@ import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
 
 /**
- * A reply as it was approved.
+ * Something as it was approved.
  *
- * @param isPublic where it is to stand
+ * @param isPossible false where we do not know such an act, or it would show in public what is private
  * @param hasAttachments whether more than text was approved
  */
-public record Approval(Reply reply, boolean isPublic, boolean hasAttachments) {
+public record Approval(Reply reply, boolean isPossible, boolean hasAttachments) {
 
     /**
      * Where it begins: waiting to leave, or refused at once where we can never send it as it was approved. Half of a
@@ -18,11 +18,16 @@ public record Approval(Reply reply, boolean isPublic, boolean hasAttachments) {
      * @param canSpeak whether the account is ours and its channel one on which we can publish
      */
     public Delivery first(boolean canSpeak) {
-        if (!canSpeak || !isPublic) {
-            return new Delivery.Refused(new RefusalCause(RefusalReason.NOT_PERMITTED));
+        if (!canSpeak || !isPossible) {
+            return refused(RefusalReason.NOT_PERMITTED);
         }
-        return hasAttachments || reply.text().isBlank()
-                ? new Delivery.Refused(new RefusalCause(RefusalReason.BAD_INPUT))
+        boolean saysNothing = !reply.deed().act().isModeration() && reply.text().isBlank();
+        return hasAttachments || saysNothing || !reply.deed().isWhole()
+                ? refused(RefusalReason.BAD_INPUT)
                 : Delivery.Queued.FIRST;
+    }
+
+    private static Delivery refused(RefusalReason reason) {
+        return new Delivery.Refused(new RefusalCause(reason));
     }
 }

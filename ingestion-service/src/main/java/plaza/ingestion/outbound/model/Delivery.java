@@ -34,6 +34,11 @@ public sealed interface Delivery {
             return new Held(history(), reason, until);
         }
 
+        /** The network's time for it has passed, or it never was possible. */
+        default Refused refuse(RefusalCause cause) {
+            return new Refused(cause);
+        }
+
         /** It waited longer than its brand lets it: it returns to the agent. */
         default Refused expire() {
             return new Refused(new RefusalCause(RefusalReason.HELD_TOO_LONG));

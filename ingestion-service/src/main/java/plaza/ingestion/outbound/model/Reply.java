@@ -3,16 +3,19 @@ package plaza.ingestion.outbound.model;
 import java.time.Instant;
 import java.util.Optional;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Draft;
 import plaza.ingestion.channel.model.NetworkId;
 
 /**
- * What was approved and is to stand on a network, once.
+ * What was approved and is to stand on a network, or to be done there, once.
  *
  * @param id the key of idempotency
  * @param conversation whose replies leave in the order of their approval
  * @param account as whom we speak
- * @param inReplyTo what is answered, by the network's id
- * @param text as it is to stand there
+ * @param inReplyTo what is answered or changed, by the network's id
+ * @param deed what is done
+ * @param text as it is to stand there; empty where nothing is said
  * @param approvedAt orders the replies of an account
  * @param heldUntilAtMost if it cannot leave by then, it returns to the agent
  */
@@ -21,9 +24,15 @@ public record Reply(
         ConversationId conversation,
         AccountRef account,
         NetworkId inReplyTo,
+        Deed deed,
         String text,
         Instant approvedAt,
         Optional<Instant> heldUntilAtMost) {
+
+    /** An answer, or an act on what stands there, as it leaves. */
+    public Draft draft(Optional<String> tag) {
+        return new Draft(account, deed, inReplyTo, text, tag);
+    }
 
     /** True when it should not leave any more. */
     public boolean isOverdue(Instant now) {

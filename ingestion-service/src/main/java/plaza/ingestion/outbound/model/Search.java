@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.OwnWord;
 
@@ -45,8 +46,9 @@ public record Search(String text, Instant since) {
                 .findFirst();
     }
 
-    private boolean isSame(String other) {
-        return plain(text).equals(plain(other));
+    /** Where only the arrival of something was told, that is as near as it can be known. */
+    private boolean isSame(@Nullable String other) {
+        return other == null || plain(text).equals(plain(other));
     }
 
     /** Networks trim and fold white space and may compose accents. */

@@ -1,12 +1,21 @@
 package plaza.ingestion.account.kafka;
 
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import plaza.contracts.EventAssertions;
 import plaza.contracts.Events;
 import plaza.ingestion.account.DemoAccount;
+import plaza.ingestion.account.model.Account;
+import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.facebook.model.PageRules;
+import plaza.ingestion.instagram.model.InstagramRules;
 import plaza.ingestion.normalise.Json;
+import plaza.ingestion.whatsapp.model.WhatsappRules;
 
 class AccountsKeepTheirContractTest {
 
@@ -16,6 +25,31 @@ class AccountsKeepTheirContractTest {
                 Events.load().get(AccountEvents.CHANGED).example("full").json();
 
         assertThatJson(Json.of(AccountPayload.of(DemoAccount.PAGE))).isEqualTo(example);
+    }
+
+    @Test
+    void what_facebook_demands_is_the_example_of_rules() {
+        Account able = DemoAccount.PAGE.able(PageRules.CAPABILITIES, DemoAccount.PAGE.changedAt());
+
+        assertThatJson(Json.of(AccountPayload.of(able)))
+                .isEqualTo(Events.load()
+                        .get(AccountEvents.CHANGED)
+                        .example("rules")
+                        .json());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyNetwork")
+    void what_a_network_demands_fits_the_schema_and_is_read_back_whole(Capabilities demands) {
+        Account able = DemoAccount.PAGE.able(demands, DemoAccount.PAGE.changedAt());
+
+        EventAssertions.assertFits(AccountEvents.CHANGED, Json.of(AccountPayload.of(able)));
+        assertThat(demands.rules().stream().map(ActRulePayload::of).map(ActRulePayload::rule))
+                .containsExactlyElementsOf(demands.rules());
+    }
+
+    static Stream<Capabilities> everyNetwork() {
+        return Stream.of(PageRules.CAPABILITIES, InstagramRules.CAPABILITIES, WhatsappRules.CAPABILITIES);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,15 +24,17 @@ import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Secret;
+import plaza.ingestion.channel.model.Usage;
 import plaza.ingestion.graph.ScriptedGraph;
 import plaza.ingestion.graph.Spoiled;
+import plaza.ingestion.graph.network.GraphApi;
 
 /** restfb over our own exchange, against a network that misbehaves byte by byte. */
 class EachFaultOfTheNetworkIsToldApartTest {
 
     private static final String TARGET = "900_901";
     private static final Draft DRAFT =
-            new Draft(DemoAccount.PAGE.ref(), new NetworkId(TARGET), "¡Hola Rosa! ¿Sigue así?");
+            Draft.comment(DemoAccount.PAGE.ref(), new NetworkId(TARGET), "¡Hola Rosa! ¿Sigue así?");
     private static final Secret TOKEN = Secret.of(ScriptedGraph.TOKEN);
     private static final String HTML = "<!DOCTYPE html><html><body>Sorry</body></html>";
 
@@ -86,7 +89,7 @@ class EachFaultOfTheNetworkIsToldApartTest {
 
     @Test
     void a_refused_connection_was_never_sent() throws IOException {
-        assertThat(page(unused()).publish(DRAFT, TOKEN)).isEqualTo(new Answer.NotSent("ConnectException"));
+        assertThat(page(unused()).send(DRAFT, TOKEN).answer()).isEqualTo(new Answer.NotSent("ConnectException"));
     }
 
     @Test
@@ -182,6 +185,22 @@ class EachFaultOfTheNetworkIsToldApartTest {
     }
 
     @Test
+    void the_nearest_of_all_limits_is_how_much_we_have_used() {
+        graph.spoilPublishing(Spoiled.says(
+                200,
+                Map.of(
+                        "X-App-Usage",
+                        "{\"call_count\":28,\"total_cputime\":3,\"total_time\":41}",
+                        "X-Business-Use-Case-Usage",
+                        "{\"1\":[{\"type\":\"pages\",\"call_count\":104,\"total_cputime\":1,\"total_time\":2,"
+                                + "\"estimated_time_to_regain_access\":3}]}"),
+                "{\"id\":\"1_2\"}"));
+
+        assertThat(page(graph.url()).send(DRAFT, TOKEN).usage())
+                .isEqualTo(new Usage(Optional.of(104), Optional.of(Duration.ofMinutes(3))));
+    }
+
+    @Test
     void a_redirect_is_not_followed() {
         graph.spoilPublishing(Spoiled.says(302, "Location", "http://localhost:1/elsewhere", ""));
 
@@ -190,12 +209,12 @@ class EachFaultOfTheNetworkIsToldApartTest {
     }
 
     private Answer publish() {
-        return page(graph.url()).publish(DRAFT, TOKEN);
+        return page(graph.url()).send(DRAFT, TOKEN).answer();
     }
 
-    private static GraphPage page(URI url) {
-        return new GraphPage(
-                url, Duration.ofSeconds(1), Duration.ofSeconds(1), Optional.of(Secret.of("local-app-secret")));
+    private static PageSendings page(URI url) {
+        return new PageSendings(new GraphApi(
+                url, Duration.ofSeconds(1), Duration.ofSeconds(1), Optional.of(Secret.of("local-app-secret"))));
     }
 
     private static Answer gone() {

@@ -18,6 +18,7 @@ import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
 import plaza.ingestion.graph.ScriptedGraph;
 import plaza.ingestion.graph.Spoiled;
+import plaza.ingestion.graph.network.GraphApi;
 
 class OnlyAWholeListProvesAnAbsenceTest {
 
@@ -109,7 +110,7 @@ class OnlyAWholeListProvesAnAbsenceTest {
     }
 
     private Surroundings look(String target) {
-        GraphPage page = new GraphPage(graph.url(), Duration.ofSeconds(1), Duration.ofSeconds(2), Optional.empty());
+        GraphApi page = new GraphApi(graph.url(), Duration.ofSeconds(1), Duration.ofSeconds(2), Optional.empty());
         return new GraphThread(page, DemoAccount.PAGE.ref(), Secret.of(ScriptedGraph.TOKEN))
                 .since(new NetworkId(target), SINCE);
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plaza.contracts.EventAssertions;
 import plaza.contracts.Events;
+import plaza.ingestion.channel.model.Act;
+import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -77,10 +79,41 @@ class DeliveriesKeepTheirContractTest {
         EventAssertions.assertFits(DeliveryEvents.type(delivery).orElseThrow(), told(delivery));
     }
 
+    @Test
+    void what_became_of_an_act_of_moderation_is_the_examples() {
+        Delivery refused = LEAVING.refused(new RefusalCause(RefusalReason.TARGET_GONE, 100, 33));
+        Delivery done = LEAVING.published(new NetworkId("900_901"), AReply.NOW);
+
+        assertThatJson(moderated(refused)).isEqualTo(moderation("full"));
+        assertThatJson(moderated(done)).isEqualTo(moderation("minimal"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStateThatIsNews")
+    void every_state_of_an_act_fits_its_schema(Delivery delivery) {
+        EventAssertions.assertFits(DeliveryEvents.MODERATION, moderated(delivery));
+    }
+
+    private static String moderated(Delivery delivery) {
+        AReply act = new AReply(
+                UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f30"),
+                UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f01"),
+                Deed.of(Act.HIDE),
+                "",
+                AReply.NOW,
+                Optional.empty());
+        return Json.of(ModerationPayload.of(new Sending(act.reply(), delivery, AReply.NOW, 2)));
+    }
+
+    private static String moderation(String name) {
+        return Events.load().get(DeliveryEvents.MODERATION).example(name).json();
+    }
+
     private static String told(Delivery delivery) {
         AReply reply = new AReply(
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f20"),
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f01"),
+                Deed.of(Act.COMMENT_REPLY),
                 "Hola Rosa",
                 AReply.NOW,
                 Optional.empty());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plaza.contracts.EventContract;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
+import plaza.ingestion.channel.model.Act;
+import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
+import plaza.ingestion.channel.model.Template;
 import plaza.ingestion.normalise.Json;
 import plaza.ingestion.outbound.model.Approval;
 import plaza.ingestion.outbound.model.Delivery;
@@ -47,6 +53,67 @@ class EveryExampleIsUnderstoodTest {
         String json = CONTRACT.example("full").with("visibility", "whispered");
 
         assertThat(read(json).first(true)).isEqualTo(refused(RefusalReason.NOT_PERMITTED));
+    }
+
+    @Test
+    void what_is_private_is_never_an_act_in_public() {
+        String json = CONTRACT.example("direct-message").with("act", "comment-reply");
+
+        assertThat(read(json).first(true)).isEqualTo(refused(RefusalReason.NOT_PERMITTED));
+    }
+
+    @Test
+    void a_message_to_nobody_is_never_sent() {
+        String json = CONTRACT.example("direct-message").without("recipientId");
+
+        assertThat(read(json).first(true)).isEqualTo(refused(RefusalReason.BAD_INPUT));
+    }
+
+    @Test
+    void a_message_is_read_with_all_that_its_sending_takes() {
+        assertThat(read(CONTRACT.example("direct-message").json()).reply().deed())
+                .isEqualTo(Deed.of(Act.DIRECT_MESSAGE)
+                        .to(new NetworkId("7001"))
+                        .since(Instant.parse("2026-11-22T13:00:00Z")));
+    }
+
+    @Test
+    void a_template_is_read_with_its_parameters() {
+        assertThat(read(CONTRACT.example("template-message").json())
+                        .reply()
+                        .deed()
+                        .template())
+                .contains(new Template("reclamo_resuelto", "es", List.of("Rosa", "4711")));
+    }
+
+    @Test
+    void what_a_machine_wrote_is_not_a_persons() {
+        String json = CONTRACT.example("direct-message").with("writtenBy", "automation");
+
+        assertThat(read(json).reply().deed().isHuman()).isFalse();
+    }
+
+    @Test
+    void every_example_of_moderation_is_an_act_that_can_leave() {
+        ModerationReader acts = new ModerationReader(Json.mapper().findAndRegisterModules());
+
+        assertThat(Events.load().get("conversation.moderation-approved.v1").examples())
+                .extracting(example -> acts.read(example.json().getBytes(StandardCharsets.UTF_8))
+                        .first(true))
+                .containsOnly(Delivery.Queued.FIRST);
+    }
+
+    @Test
+    void a_reply_is_no_act_of_moderation() {
+        ModerationReader acts = new ModerationReader(Json.mapper().findAndRegisterModules());
+        String json = Events.load()
+                .get("conversation.moderation-approved.v1")
+                .example("full")
+                .with("act", "comment-reply");
+
+        assertThatThrownBy(() -> acts.read(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PoisonRecord.class)
+                .hasMessageContaining("act");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Acts of moderation leave. */
+@NullMarked
+package plaza.conversation.moderation.kafka;
+
+import org.jspecify.annotations.NullMarked;

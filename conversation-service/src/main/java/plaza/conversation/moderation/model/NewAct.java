@@ -1,0 +1,33 @@
+package plaza.conversation.moderation.model;
+
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.sight.model.Sight;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.MessageId;
+
+/**
+ * An agent asks to act on what stands on a network.
+ *
+ * @param key the caller's name of this command
+ * @param deed hide, unhide, delete or like
+ * @param reason of the policy; null where none was given
+ * @param epoch the ownership that the page saw
+ * @param sight what the agent sees
+ */
+public record NewAct(
+        ConversationId conversation,
+        AgentId agent,
+        String key,
+        MessageId message,
+        Deed deed,
+        @Nullable PolicyReason reason,
+        long epoch,
+        Sight sight) {
+
+    /** True where nobody would see any more what was said. */
+    public boolean takesAway() {
+        return deed == Deed.HIDE || deed == Deed.DELETE;
+    }
+}

@@ -1,0 +1,55 @@
+package plaza.conversation.reply.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.Rules;
+import plaza.conversation.capability.model.Facts;
+import plaza.conversation.capability.model.Possibilities;
+import plaza.conversation.capability.model.Possibility;
+import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.writing.model.TextLimit;
+
+/**
+ * All that a decision about a reply looks at.
+ *
+ * @param in the case as it is
+ * @param rules of its account
+ * @param maxTextLength of a public reply, by what the account told; null where it did not
+ * @param facts the message that is to be answered, where one was found, and what else it depends on
+ * @param now when it is decided
+ */
+public record Scene(
+        NewReply asked,
+        Conversation in,
+        Rules rules,
+        @Nullable Integer maxTextLength,
+        Facts facts,
+        Instant now) {
+
+    /** The way that the reply takes, if there is one. */
+    public Optional<Deed> findDeed() {
+        return facts.target()
+                .filter(target -> target.content().findCreation().isPresent())
+                .flatMap(target -> HowItLeaves.of(asked, target, rules));
+    }
+
+    /** Whether that way is free by the account's rules; empty where it told none. */
+    public Optional<Possibility> findPossibility() {
+        return rules.areTold() ? findDeed().map(deed -> Possibilities.of(deed, rules, facts, now)) : Optional.empty();
+    }
+
+    /** How long the text may be: by the rule, else by the account's own limit of public replies, else as is usual. */
+    TextLimit limit() {
+        TextLimit usual = TextLimit.of(in.account().channel(), asked.visibility());
+        TextLimit ofAccount =
+                switch (asked.visibility()) {
+                    case PRIVATE, UNPUBLISHED -> usual;
+                    case PUBLIC -> maxTextLength == null ? usual : usual.orMost(maxTextLength);
+                };
+        return findPossibility()
+                .flatMap(possibility -> Optional.ofNullable(possibility.text()))
+                .orElse(ofAccount);
+    }
+}

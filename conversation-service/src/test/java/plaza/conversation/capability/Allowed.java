@@ -1,0 +1,78 @@
+package plaza.conversation.capability;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.ActRule;
+import plaza.conversation.account.model.Rules;
+import plaza.conversation.account.model.WindowRule;
+import plaza.conversation.account.model.WindowRule.From;
+import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.writing.model.TextLimit;
+
+/** Accounts that have told what their networks allow. */
+public final class Allowed {
+
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final List<String> COMMENTS = List.of("comment");
+    private static final List<String> ON_THE_WALL = List.of("comment", "post");
+    private static final List<String> CUSTOMERS = List.of("customer");
+    private static final List<String> ANYBODYS = List.of("customer", "own");
+
+    private Allowed() {}
+
+    /** A page with Messenger. */
+    public static Account facebook(AccountRef account) {
+        TextLimit wall = TextLimit.characters(8_000);
+        TextLimit message = TextLimit.characters(2_000);
+        return told(
+                account,
+                8_000,
+                saying(Deed.COMMENT_REPLY, wall, null),
+                saying(Deed.MENTION_REPLY, wall, null),
+                new ActRule(
+                        Deed.PRIVATE_REPLY,
+                        message,
+                        new WindowRule(From.TARGET, WEEK, null),
+                        1,
+                        ON_THE_WALL,
+                        List.of()),
+                saying(Deed.DIRECT_MESSAGE, message, new WindowRule(From.LAST_INBOUND, DAY, WEEK)),
+                on(Deed.HIDE, COMMENTS, CUSTOMERS),
+                on(Deed.UNHIDE, COMMENTS, CUSTOMERS),
+                on(Deed.DELETE, COMMENTS, ANYBODYS),
+                on(Deed.LIKE, ON_THE_WALL, CUSTOMERS));
+    }
+
+    /** A WhatsApp number. */
+    public static Account whatsapp(AccountRef account) {
+        TextLimit text = TextLimit.characters(4_096);
+        return told(
+                account,
+                4_096,
+                saying(Deed.DIRECT_MESSAGE, text, new WindowRule(From.LAST_INBOUND, DAY, null)),
+                saying(Deed.TEMPLATE_MESSAGE, text, null));
+    }
+
+    private static Account told(AccountRef account, int most, ActRule... acts) {
+        return new Account(
+                account,
+                "Telco Andina",
+                "connected",
+                most,
+                new Rules(List.of(acts)),
+                Instant.parse("2026-11-22T12:00:00Z"));
+    }
+
+    private static ActRule saying(Deed deed, TextLimit text, @Nullable WindowRule window) {
+        return new ActRule(deed, text, window, null, List.of(), List.of());
+    }
+
+    private static ActRule on(Deed deed, List<String> targets, List<String> of) {
+        return new ActRule(deed, null, null, null, targets, of);
+    }
+}

@@ -1,0 +1,35 @@
+package plaza.ingestion.account.db;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import plaza.ingestion.account.kafka.ActRulePayload;
+import plaza.ingestion.channel.model.ActRule;
+
+/** Rules as JSON in a column: always read whole, never searched. */
+final class RulesColumn {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<ActRulePayload>> LIST = new TypeReference<>() {};
+
+    private RulesColumn() {}
+
+    static String text(List<ActRule> rules) {
+        try {
+            return JSON.writeValueAsString(
+                    rules.stream().map(ActRulePayload::of).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("rules consist of texts and numbers", e);
+        }
+    }
+
+    static List<ActRule> list(String text) {
+        try {
+            return JSON.readValue(text, LIST).stream().map(ActRulePayload::rule).toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a column of rules holds what this service did not write", e);
+        }
+    }
+}

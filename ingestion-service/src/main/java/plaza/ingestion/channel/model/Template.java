@@ -1,0 +1,17 @@
+package plaza.ingestion.channel.model;
+
+import java.util.List;
+
+/**
+ * Words that the network has approved beforehand.
+ *
+ * @param name by which the network knows them
+ * @param language BCP 47 as the network writes it
+ * @param parameters what is filled in, in their order
+ */
+public record Template(String name, String language, List<String> parameters) {
+
+    public Template {
+        parameters = List.copyOf(parameters);
+    }
+}

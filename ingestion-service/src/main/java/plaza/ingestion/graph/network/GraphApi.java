@@ -1,0 +1,171 @@
+package plaza.ingestion.graph.network;
+
+import com.restfb.Body;
+import com.restfb.DefaultFacebookClient;
+import com.restfb.DefaultJsonMapper;
+import com.restfb.FacebookClient;
+import com.restfb.FacebookEndpoints;
+import com.restfb.Parameter;
+import com.restfb.Version;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import plaza.ingestion.channel.model.Answer;
+import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.RefusalReason;
+import plaza.ingestion.channel.model.Secret;
+import plaza.ingestion.channel.model.Surroundings;
+import plaza.ingestion.channel.model.Told;
+
+/** The Graph API, spoken to with restfb as one of our accounts. Blocking; safe for any number of threads. */
+public final class GraphApi {
+
+    private final HttpClient http;
+    private final URI base;
+    private final Duration answerWithin;
+    private final Optional<Secret> appSecret;
+
+    /**
+     * @param base scheme, host and port of the Graph API
+     * @param connectWithin after this nothing was sent
+     * @param answerWithin the whole answer must be there by then
+     * @param appSecret proves with each call that it is our app that holds the token; empty to call without proof
+     */
+    public GraphApi(URI base, Duration connectWithin, Duration answerWithin, Optional<Secret> appSecret) {
+        this.base = base;
+        this.answerWithin = answerWithin;
+        this.appSecret = appSecret;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(connectWithin)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
+
+    /**
+     * Makes something by one request.
+     *
+     * @param id where the answer tells the id of what was made, as a JSON pointer
+     */
+    public Told make(Secret token, String path, String id, Parameter... parameters) {
+        return call(token, client -> client.publish(path, String.class, parameters), reply -> GraphJson.id(reply, id));
+    }
+
+    /** Makes something by one request whose body is JSON. */
+    public Told make(Secret token, String path, String id, Map<String, ?> body) {
+        return call(
+                token,
+                client -> client.publish(path, String.class, Body.withData(body)),
+                reply -> GraphJson.id(reply, id));
+    }
+
+    /** Changes the target by one request; what is told then is the target. */
+    public Told change(Secret token, NetworkId target, String path, Parameter... parameters) {
+        return call(token, client -> client.publish(path, String.class, parameters), reply -> Optional.of(target)
+                .filter(done -> GraphJson.isDone(reply)));
+    }
+
+    /** Takes the target away by one request; what is told then is the target, also where it was gone before. */
+    public Told remove(Secret token, NetworkId target) {
+        Told told = call(token, client -> client.deleteObject(target.value()), reply -> Optional.of(target)
+                .filter(done -> GraphJson.isDone(reply)));
+        boolean isGone =
+                told.answer() instanceof Answer.Refused(var cause) && cause.reason() == RefusalReason.TARGET_GONE;
+        return isGone ? new Told(new Answer.Published(target), told.usage()) : told;
+    }
+
+    /** Reads whether a flag of the target is as it is wanted. */
+    public Surroundings flag(Secret token, NetworkId target, String name, boolean wanted) {
+        GraphExchange exchange = exchange();
+        tried(
+                exchange,
+                token,
+                client -> client.fetchObject(target.value(), String.class, Parameter.with("fields", "id," + name)));
+        return exchange.reply()
+                .filter(reply -> reply.isSuccess() && GraphJson.error(reply).isEmpty())
+                .flatMap(reply -> GraphJson.flag(reply, name))
+                .<Surroundings>map(told -> new Surroundings.Stands(told == wanted))
+                .orElseGet(() -> GraphAnswers.blindness(exchange));
+    }
+
+    /** Reads whether the target is gone. */
+    public Surroundings gone(Secret token, NetworkId target) {
+        GraphExchange exchange = exchange();
+        tried(
+                exchange,
+                token,
+                client -> client.fetchObject(target.value(), String.class, Parameter.with("fields", "id")));
+        boolean stands = exchange.reply()
+                .filter(reply -> reply.isSuccess() && GraphJson.error(reply).isEmpty() && GraphJson.isThing(reply))
+                .isPresent();
+        if (stands) {
+            return new Surroundings.Stands(false);
+        }
+        Surroundings blindness = GraphAnswers.blindness(exchange);
+        return blindness instanceof Surroundings.Gone ? new Surroundings.Stands(true) : blindness;
+    }
+
+    private Told call(Secret token, Consumer<FacebookClient> call, Function<GraphReply, Optional<NetworkId>> made) {
+        GraphExchange exchange = exchange();
+        tried(exchange, token, call);
+        return GraphAnswers.of(exchange, made);
+    }
+
+    private void tried(GraphExchange exchange, Secret token, Consumer<FacebookClient> call) {
+        try {
+            call.accept(client(exchange, token));
+        } catch (RuntimeException ignored) {
+            // Its own exceptions, and whatever it breaks on in an odd body: what came back is read from the exchange.
+        }
+    }
+
+    GraphExchange exchange() {
+        return new GraphExchange(http, answerWithin);
+    }
+
+    FacebookClient client(GraphExchange exchange, Secret token) {
+        String words = text(token);
+        DefaultFacebookClient client = appSecret
+                .map(secret -> new DefaultFacebookClient(
+                        words, text(secret), exchange, new DefaultJsonMapper(), Version.LATEST))
+                .orElseGet(() -> new DefaultFacebookClient(words, exchange, new DefaultJsonMapper(), Version.LATEST));
+        client.setFacebookEndpointUrls(new Endpoints(base.toString()));
+        client.setHeaderAuthorization(true);
+        return client;
+    }
+
+    private static String text(Secret secret) {
+        return new String(secret.bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Every address that restfb may use is the one of the settings: no call may leave for another host. */
+    private record Endpoints(String base) implements FacebookEndpoints {
+
+        @Override
+        public String getFacebookEndpoint() {
+            return base;
+        }
+
+        @Override
+        public String getGraphEndpoint() {
+            return base;
+        }
+
+        @Override
+        public String getGraphVideoEndpoint() {
+            return base;
+        }
+
+        @Override
+        public String getReelUploadEndpoint() {
+            return base;
+        }
+    }
+}

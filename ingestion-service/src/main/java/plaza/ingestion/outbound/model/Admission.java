@@ -1,0 +1,51 @@
+package plaza.ingestion.outbound.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import plaza.ingestion.channel.model.ActRule;
+import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.RefusalCause;
+import plaza.ingestion.channel.model.RefusalReason;
+import plaza.ingestion.channel.model.WindowRule;
+
+/**
+ * Whether something may still leave at the moment it is to leave: the network's time for it may have passed since it was
+ * approved.
+ */
+public sealed interface Admission {
+
+    /**
+     * It may.
+     *
+     * @param tag what must be said with it
+     */
+    record Granted(Optional<String> tag) implements Admission {}
+
+    /** It may not, and returns to its agent. */
+    record Denied(RefusalCause cause) implements Admission {}
+
+    /** By the account's rules; where none are told, the network decides. */
+    static Admission of(Reply reply, Capabilities capabilities, Instant now) {
+        if (capabilities.rules().isEmpty()) {
+            return new Granted(Optional.empty());
+        }
+        return capabilities
+                .find(reply.deed().act())
+                .map(rule -> within(rule, reply, now))
+                .orElseGet(() -> new Denied(new RefusalCause(RefusalReason.NOT_PERMITTED)));
+    }
+
+    private static Admission within(ActRule rule, Reply reply, Instant now) {
+        Optional<WindowRule.Passage> passage = rule.window().flatMap(window -> reply.deed()
+                .windowStart()
+                .map(start -> window.at(start, reply.deed().isHuman(), now)));
+        return passage.map(Admission::of).orElseGet(() -> new Granted(Optional.empty()));
+    }
+
+    private static Admission of(WindowRule.Passage passage) {
+        return switch (passage) {
+            case WindowRule.Passage.Open(var tag) -> new Granted(tag);
+            case WindowRule.Passage.Closed() -> new Denied(new RefusalCause(RefusalReason.OUTSIDE_WINDOW));
+        };
+    }
+}

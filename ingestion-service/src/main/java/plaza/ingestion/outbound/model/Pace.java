@@ -1,0 +1,135 @@
+package plaza.ingestion.outbound.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import plaza.ingestion.channel.model.Usage;
+
+/**
+ * How fast an account may call, learned from what its network tells of our use of its limits. Nothing leaves that could
+ * be the call too many: what one call costs is taken as the most it was ever seen to cost, what is under way counts as
+ * if it had arrived, and once half of a limit is used the rest is spread over the time in which a limit is forgotten.
+ *
+ * @param bucket keeps bursts even
+ * @param share what is known of the nearest limit
+ * @param underWay calls that are not answered yet
+ * @param calls how many have left; the number of the last one
+ * @param lastCall when that was
+ * @param quietUntil the network asked for quiet until then
+ */
+public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant lastCall, Instant quietUntil) {
+
+    /** Networks count over a rolling hour. */
+    public static final Duration WINDOW = Duration.ofHours(1);
+
+    /** Percent that are left to what is not counted here: readings, and other programs of the same app. */
+    private static final int RESERVE = 5;
+
+    /** Up to here calls leave as they come. */
+    private static final int EASY = 50;
+
+    /**
+     * How much of the nearest limit is used.
+     *
+     * @param used percent, as last told
+     * @param by which call it was told
+     * @param step percent that one call costs at most
+     * @param isLearning true while too little was told to know what a call costs: then one call at a time
+     */
+    public record Share(int used, long by, int step, boolean isLearning) {
+
+        /** Nothing was told. */
+        static final Share UNKNOWN = new Share(0, 0, 1, true);
+
+        /** What the answer to that call adds. Answers overtake each other: only the newest call may tell of less. */
+        Share told(Optional<Integer> percent, long call, boolean isNewest) {
+            if (percent.isEmpty()) {
+                return new Share(used, by, step, by > 0 && isLearning);
+            }
+            int now = percent.get();
+            if (by == 0) {
+                return new Share(now, call, step, true);
+            }
+            int cost = call > by ? Math.ceilDiv(now - used, Math.toIntExact(call - by)) : step;
+            int highest = Math.clamp(cost, step, 100 - RESERVE);
+            return isNewest || now > used
+                    ? new Share(now, Math.max(by, call), highest, false)
+                    : new Share(used, by, highest, false);
+        }
+
+        Share forgotten() {
+            return new Share(0, by, step, isLearning);
+        }
+    }
+
+    /**
+     * An account of which nothing is known.
+     *
+     * @param mostPerSecond calls that leave in a second at best
+     */
+    public static Pace unknown(int mostPerSecond, Instant now) {
+        return new Pace(Bucket.full(mostPerSecond, now), Share.UNKNOWN, 0, 0, Instant.EPOCH, Instant.EPOCH);
+    }
+
+    /** When the next call may leave; empty where that depends on the answer to one that is under way. */
+    public Optional<Instant> freeAt(Instant now) {
+        if (share.isLearning() && underWay > 0) {
+            return Optional.empty();
+        }
+        int step = share.step();
+        int left = 100 - RESERVE - shareAt(now).used() - step * underWay;
+        if (left < step) {
+            return underWay > 0 ? Optional.empty() : Optional.of(later(lastCall.plus(WINDOW), quiet(now)));
+        }
+        return Optional.of(later(later(bucket.freeAt(now), quiet(now)), spacedAt(now, left)));
+    }
+
+    /** True where a call may leave now. */
+    public boolean isFree(Instant now) {
+        return freeAt(now).filter(moment -> !moment.isAfter(now)).isPresent();
+    }
+
+    /** A call leaves; its number is {@link #calls()} then. */
+    public Pace leaves(Instant now) {
+        return new Pace(bucket.take(now), shareAt(now), underWay + 1, calls + 1, now, quietUntil);
+    }
+
+    /** A call that had left in the books did not leave after all. */
+    public Pace stays() {
+        return new Pace(bucket, share, Math.max(0, underWay - 1), calls, lastCall, quietUntil);
+    }
+
+    /**
+     * It was answered, or given up.
+     *
+     * @param call its number
+     */
+    public Pace returns(long call, Usage usage, boolean isLimited, Instant now) {
+        Instant quietBefore = now.isBefore(quietUntil) ? quietUntil : Instant.EPOCH;
+        return new Pace(
+                isLimited ? bucket.slower(now) : bucket.faster(),
+                share.told(usage.percent(), call, call == calls),
+                Math.max(0, underWay - 1),
+                calls,
+                lastCall,
+                later(usage.regain().map(now::plus).orElse(quietBefore), quietBefore));
+    }
+
+    /** After a whole window without a call nothing of it is left. */
+    private Share shareAt(Instant now) {
+        return now.isBefore(lastCall.plus(WINDOW)) ? share : share.forgotten();
+    }
+
+    private Instant spacedAt(Instant now, int left) {
+        boolean isEasy = shareAt(now).used() + share.step() * underWay < EASY || lastCall.isAfter(now);
+        return isEasy ? now : lastCall.plus(WINDOW.dividedBy(Math.max(1, left / share.step())));
+    }
+
+    private Instant quiet(Instant now) {
+        return later(quietUntil, now);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

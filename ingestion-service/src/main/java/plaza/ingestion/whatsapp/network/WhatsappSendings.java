@@ -1,0 +1,71 @@
+package plaza.ingestion.whatsapp.network;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plaza.ingestion.channel.model.Answer;
+import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.Secret;
+import plaza.ingestion.channel.model.Template;
+import plaza.ingestion.channel.model.Told;
+import plaza.ingestion.graph.network.GraphApi;
+
+/** What a WhatsApp number does: it writes to people, and what it wrote cannot be read back. */
+public final class WhatsappSendings {
+
+    private static final String ID = "/messages/0/id";
+
+    private final GraphApi api;
+
+    public WhatsappSendings(GraphApi api) {
+        this.api = api;
+    }
+
+    /** Does it, by one request. */
+    public Told send(Draft draft, Secret token) {
+        return switch (draft.deed().act()) {
+            case DIRECT_MESSAGE -> send(draft, token, text(draft));
+            case TEMPLATE_MESSAGE ->
+                send(draft, token, template(draft, draft.deed().template().orElseThrow()));
+            case COMMENT_REPLY, MENTION_REPLY, PRIVATE_REPLY, HIDE, UNHIDE, DELETE, LIKE ->
+                Told.of(Answer.Refused.NOT_POSSIBLE);
+        };
+    }
+
+    private Told send(Draft draft, Secret token, Map<String, Object> message) {
+        return api.make(token, draft.account().id() + "/messages", ID, message);
+    }
+
+    private static Map<String, Object> text(Draft draft) {
+        Map<String, Object> message = message(draft, "text");
+        message.put("context", Map.of("message_id", draft.target().value()));
+        message.put("text", Map.of("preview_url", false, "body", draft.text()));
+        return message;
+    }
+
+    private static Map<String, Object> template(Draft draft, Template words) {
+        List<Map<String, String>> parameters = words.parameters().stream()
+                .map(value -> Map.of("type", "text", "text", value))
+                .toList();
+        Map<String, Object> template = new LinkedHashMap<>();
+        template.put("name", words.name());
+        template.put("language", Map.of("code", words.language()));
+        if (!parameters.isEmpty()) {
+            template.put("components", List.of(Map.of("type", "body", "parameters", parameters)));
+        }
+        Map<String, Object> message = message(draft, "template");
+        message.put("template", template);
+        return message;
+    }
+
+    private static Map<String, Object> message(Draft draft, String type) {
+        NetworkId recipient = draft.deed().recipient().orElseThrow();
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("messaging_product", "whatsapp");
+        message.put("recipient_type", "individual");
+        message.put("to", recipient.value());
+        message.put("type", type);
+        return message;
+    }
+}
