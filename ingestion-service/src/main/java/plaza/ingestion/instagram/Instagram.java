@@ -6,9 +6,9 @@ import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Reading;
+import plaza.ingestion.instagram.model.InstagramRules;
 import plaza.ingestion.instagram.model.InstagramWall;
 import plaza.ingestion.instagram.network.InstagramJson;
-import plaza.ingestion.instagram.model.InstagramRules;
 import plaza.ingestion.meta.MetaChannel;
 
 /** Instagram accounts: comments, mentions and private messages. */
