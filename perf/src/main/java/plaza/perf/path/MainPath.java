@@ -45,7 +45,11 @@ public final class MainPath {
 
     private MainPath() {}
 
-    /** Arguments: seconds (120) and comments a second (20). */
+    /**
+     * The network's own limits are not what is measured, so they are set far above the pace.
+     *
+     * <p>Arguments: seconds (120) and comments a second (20).
+     */
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 120;
         int perSecond = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
@@ -53,6 +57,8 @@ public final class MainPath {
                 Path.of("perf", "target", "plaza-" + ProcessHandle.current().pid())
                         .toAbsolutePath());
         PlatformOptions options = PlatformOptions.forTests(Path.of("").toAbsolutePath(), folder)
+                .environment(Parts.SIMULATOR, Map.of("PLAZA_SIM_GRAPH_CALLS_PER_HOUR", "1000000"))
+                .environment(Parts.INGESTION, Map.of("PLAZA_OUTBOUND_MOST_PER_SECOND", "200"))
                 .replicas(Parts.AGENT, 2)
                 .crowd(AGENTS)
                 .lasting(Endurance.LONG);

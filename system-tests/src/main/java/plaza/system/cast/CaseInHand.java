@@ -13,6 +13,9 @@ final class CaseInHand {
 
     @Nullable String inReplyTo;
 
+    /** Where the customer spoke, and is answered. */
+    String visibility = "public";
+
     volatile @Nullable String reply;
 
     boolean isPublished;

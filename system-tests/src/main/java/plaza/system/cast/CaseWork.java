@@ -51,6 +51,7 @@ final class CaseWork {
             if (message.path("direction").asText().equals("inbound")) {
                 known.inReplyTo = message.path("id").asText();
                 known.comment = message.path("externalId").asText();
+                known.visibility = message.path("visibility").asText("public");
             }
         }
         if (known.comment != null) {
@@ -66,7 +67,7 @@ final class CaseWork {
     private void answer(CaseInHand known) throws IOException, InterruptedException {
         Map<String, Object> reply = new HashMap<>();
         reply.put("inReplyTo", known.inReplyTo);
-        reply.put("visibility", "public");
+        reply.put("visibility", known.visibility);
         reply.put("text", "Hola, ya lo estamos viendo. Caso " + known.conversation + ", le escribe " + person + ".");
         reply.put("attachments", List.of());
         reply.put("epoch", known.epoch);

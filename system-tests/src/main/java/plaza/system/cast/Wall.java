@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The simulated Facebook as customers and judges see it. */
+/** A simulated network as customers and judges see it: Facebook's wall where nothing else is said. */
 public final class Wall {
 
     /** The page of the demo brand. */
@@ -18,31 +18,42 @@ public final class Wall {
 
     private final Doors doors;
     private final URI network;
+    private final String channel;
 
     public Wall(Doors doors, Stage stage) {
+        this(doors, stage, "facebook");
+    }
+
+    /** The wall, and the private talk, of another network. */
+    public Wall(Doors doors, Stage stage, String channel) {
         this.doors = doors;
         this.network = stage.network();
+        this.channel = channel;
+    }
+
+    /** A customer writes to the brand in private; gives the message's id. */
+    public String tell(String person, String text) throws IOException, InterruptedException {
+        return write(Map.of("as", Map.of("name", person), "text", text, "private", true));
     }
 
     /** A customer comments, and the network sends so many copies of its webhook; gives the comment's id. */
     public String comment(String person, String text, String post, int copies)
             throws IOException, InterruptedException {
-        Answer answer = doors.send(
-                "POST",
-                network.resolve("/sim/facebook/messages"),
-                "",
-                Map.of(
-                        "as",
-                        Map.of("id", "77" + Math.abs(person.hashCode()), "name", person),
-                        "text",
-                        text,
-                        "in",
-                        post,
-                        "deliver",
-                        Map.of("copies", copies)),
-                Map.of());
+        return write(Map.of(
+                "as",
+                Map.of("id", "77" + Math.abs(person.hashCode()), "name", person),
+                "text",
+                text,
+                "in",
+                post,
+                "deliver",
+                Map.of("copies", copies)));
+    }
+
+    private String write(Map<String, Object> words) throws IOException, InterruptedException {
+        Answer answer = doors.send("POST", network.resolve("/sim/" + channel + "/messages"), "", words, Map.of());
         if (!answer.isGood()) {
-            throw new IOException("the wall answered " + answer);
+            throw new IOException("the network answered " + answer);
         }
         return answer.body().path("id").asText();
     }
@@ -53,7 +64,7 @@ public final class Wall {
                 "POST",
                 network.resolve("/sim/faults"),
                 "",
-                Map.of("channel", "facebook", "operation", operation, "fault", fault, "times", times),
+                Map.of("channel", channel, "operation", operation, "fault", fault, "times", times),
                 Map.of());
         if (!answer.isGood()) {
             throw new IOException("the fault " + fault + " was not taken: " + answer);
@@ -71,7 +82,7 @@ public final class Wall {
 
     /** The network takes this token from now on, and no other. */
     public void newToken(String token) throws IOException, InterruptedException {
-        Answer answer = doors.send("PUT", network.resolve("/sim/facebook/token"), "", Map.of("token", token), Map.of());
+        Answer answer = doors.send("PUT", network.resolve("/sim/" + channel + "/token"), "", Map.of("token", token), Map.of());
         if (!answer.isGood()) {
             throw new IOException("the token was not taken: " + answer);
         }
@@ -79,7 +90,7 @@ public final class Wall {
 
     /** Everything that stands there. */
     public List<Standing> ledger() throws IOException, InterruptedException {
-        Answer answer = doors.get(network.resolve("/sim/ledger?channel=facebook"), "");
+        Answer answer = doors.get(network.resolve("/sim/ledger?channel=" + channel), "");
         List<Standing> all = new ArrayList<>();
         answer.body().path("items").forEach(item -> all.add(Standing.of(item)));
         return all;
@@ -103,7 +114,14 @@ public final class Wall {
 
     /** One thing on the wall. */
     public record Standing(
-            String id, @Nullable String parent, String author, String text, Instant at, boolean removed) {
+            String id,
+            @Nullable String parent,
+            String account,
+            String author,
+            @Nullable String peer,
+            String text,
+            Instant at,
+            boolean removed) {
 
         static Standing of(JsonNode item) {
             return new Standing(
@@ -111,15 +129,17 @@ public final class Wall {
                     item.path("parentId").isNull() || item.path("parentId").isMissingNode()
                             ? null
                             : item.path("parentId").asText(),
+                    item.path("account").asText(),
                     item.path("author").path("id").asText(),
+                    item.path("peer").path("name").asText(null),
                     item.path("text").asText(),
                     Instant.parse(item.path("at").asText()),
                     item.path("removed").asBoolean());
         }
 
-        /** True where the page wrote it. */
+        /** True where the brand's account wrote it. */
         public boolean isOurs() {
-            return author.equals(PAGE);
+            return author.equals(account);
         }
     }
 }
