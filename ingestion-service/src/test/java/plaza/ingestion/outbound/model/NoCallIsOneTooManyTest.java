@@ -64,8 +64,7 @@ class NoCallIsOneTooManyTest {
             }
             if (underWay.size() < parallel && pace.isFree(now)) {
                 pace = pace.leaves(now);
-                underWay.add(new Answer(
-                        now.plusMillis(20 + latency.nextInt(3_000)), pace.calls(), network.call(now)));
+                underWay.add(new Answer(now.plusMillis(20 + latency.nextInt(3_000)), pace.calls(), network.call(now)));
                 sent++;
             } else {
                 now = next(pace, underWay, parallel, now);
@@ -98,8 +97,10 @@ class NoCallIsOneTooManyTest {
 
     @Test
     void bursts_are_kept_even() {
-        Pace pace =
-                Pace.unknown(2, NOW).leaves(NOW).returns(1, Usage.NONE, false, NOW).leaves(NOW);
+        Pace pace = Pace.unknown(2, NOW)
+                .leaves(NOW)
+                .returns(1, Usage.NONE, false, NOW)
+                .leaves(NOW);
 
         assertThat(pace.isFree(NOW)).isFalse();
         assertThat(pace.isFree(NOW.plusMillis(500))).isTrue();
@@ -138,7 +139,8 @@ class NoCallIsOneTooManyTest {
 
     @Test
     void a_limit_that_others_used_up_is_waited_out() {
-        Pace pace = Pace.unknown(20, NOW).leaves(NOW).returns(1, new Usage(Optional.of(99), Optional.empty()), false, NOW);
+        Pace pace =
+                Pace.unknown(20, NOW).leaves(NOW).returns(1, new Usage(Optional.of(99), Optional.empty()), false, NOW);
 
         assertThat(pace.freeAt(NOW.plusSeconds(60))).contains(NOW.plus(Pace.WINDOW));
         assertThat(pace.isFree(NOW.plus(Pace.WINDOW))).isTrue();
