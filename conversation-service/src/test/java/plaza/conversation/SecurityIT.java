@@ -92,7 +92,9 @@ class SecurityIT implements SecurityWalk {
     private String act() {
         MessageId liked = new MessageId(UUID.fromString(message()));
         ModerationOutcome outcome = house.decide(desk().wants(Deed.LIKE, liked, null, "seen", 1));
-        return outcome instanceof ModerationOutcome.Taken taken ? taken.act().id().toString() : "none: " + outcome;
+        return outcome instanceof ModerationOutcome.Taken taken
+                ? taken.act().id().toString()
+                : "none: " + outcome;
     }
 
     private Desk desk() {

@@ -52,11 +52,10 @@ public final class Allowed {
     public static Account withoutWindows(AccountRef account) {
         Account page = facebook(account);
         List<ActRule> acts = page.rules().acts().stream()
-                .map(rule -> new ActRule(
-                        rule.deed(), rule.text(), null, rule.timesPerTarget(), rule.targets(), rule.of()))
+                .map(rule ->
+                        new ActRule(rule.deed(), rule.text(), null, rule.timesPerTarget(), rule.targets(), rule.of()))
                 .toList();
-        return new Account(
-                account, page.name(), page.state(), page.maxTextLength(), new Rules(acts), page.changedAt());
+        return new Account(account, page.name(), page.state(), page.maxTextLength(), new Rules(acts), page.changedAt());
     }
 
     /** A WhatsApp number. */
