@@ -10,7 +10,10 @@ import plaza.conversation.capability.Allowed;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.kafka.Ingestion;
 import plaza.conversation.message.model.Said;
+import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.reply.Desk;
+import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.MessageId;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.KafkaProbe;
 import plaza.platform.testing.PlazaBacking;
@@ -45,6 +48,8 @@ class SecurityIT implements SecurityWalk {
                 .body("POST /api/v1/conversations/{id}/resolution", "{\"epoch\": 1}")
                 .body("POST /api/v1/conversations/{id}/notes", "{\"text\": \"Hablar con redes\"}")
                 .listed("GET /api/v1/conversations", this::conversation)
+                .listed("GET /api/v1/conversations/{id}/capabilities", this::capability)
+                .listed("GET /api/v1/conversations/{id}/moderation", this::act)
                 .people(SecurityIT::somebody)
                 .shared("/api/v1/dead-letters/{id}", SecurityIT::deadLetter)
                 .listedForAll("GET /api/v1/dead-letters", "what could not be understood belongs to no site yet");
@@ -76,6 +81,20 @@ class SecurityIT implements SecurityWalk {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** What the account of the case is told to be able to do. */
+    private String capability() {
+        message();
+        return "comment-reply";
+    }
+
+    private String act() {
+        MessageId liked = new MessageId(UUID.fromString(message()));
+        ModerationOutcome outcome = house.decide(desk().wants(Deed.LIKE, liked, null, "seen", 1));
+        return outcome instanceof ModerationOutcome.Taken taken
+                ? taken.act().id().toString()
+                : "none: " + outcome;
     }
 
     private Desk desk() {

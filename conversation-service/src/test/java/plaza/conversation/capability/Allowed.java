@@ -48,6 +48,16 @@ public final class Allowed {
                 on(Deed.LIKE, ON_THE_WALL, CUSTOMERS));
     }
 
+    /** A page whose network has no windows: for tests that run by the clock of the day. */
+    public static Account withoutWindows(AccountRef account) {
+        Account page = facebook(account);
+        List<ActRule> acts = page.rules().acts().stream()
+                .map(rule ->
+                        new ActRule(rule.deed(), rule.text(), null, rule.timesPerTarget(), rule.targets(), rule.of()))
+                .toList();
+        return new Account(account, page.name(), page.state(), page.maxTextLength(), new Rules(acts), page.changedAt());
+    }
+
     /** A WhatsApp number. */
     public static Account whatsapp(AccountRef account) {
         TextLimit text = TextLimit.characters(4_096);

@@ -151,7 +151,8 @@ public interface RepliesContract {
     default void a_message_has_one_private_reply_unless_that_was_refused() {
         Said said = somewhere();
         Desk desk = owned(said);
-        house().within(() -> house().accounts().keep(Allowed.facebook(said.key().account())));
+        house().within(() ->
+                house().accounts().keep(Allowed.withoutWindows(said.key().account())));
         Reply first = Desk.taken(house().approve(inPrivate(desk)));
 
         assertThat(house().approve(inPrivate(desk)))
