@@ -43,7 +43,7 @@ class ChangeHub {
     /** Ready to answer: gives the number at which the feed stands now, with the newest changes in memory. */
     Uni<Long> ready() {
         synchronized (guard) {
-            if (ring != null) {
+            if (ring != null && polling != null) {
                 return Uni.createFrom().item(ring.last());
             }
         }
@@ -69,7 +69,7 @@ class ChangeHub {
 
     private long remember(long last, List<Change> recent) {
         synchronized (guard) {
-            if (ring == null) {
+            if (ring == null || polling == null) {
                 long before = recent.isEmpty() ? last : recent.getFirst().number() - 1;
                 ring = new ChangeRing(REMEMBERED, before);
                 ring.add(recent);
@@ -98,8 +98,7 @@ class ChangeHub {
             listeners--;
             if (listeners == 0 && polling != null) {
                 polling.cancel();
-                polling = null;
-                ring = null;
+                polling = null; // the ring stays: somebody may be ready who does not listen yet
             }
         }
     }
