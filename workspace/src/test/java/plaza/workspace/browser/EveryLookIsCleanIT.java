@@ -89,9 +89,7 @@ class EveryLookIsCleanIT {
     }
 
     static Stream<Visit.Look> some_looks() {
-        return Stream.of(
-                new Visit.Look(390, ColorScheme.LIGHT, "es"),
-                new Visit.Look(1280, ColorScheme.DARK, "en"));
+        return Stream.of(new Visit.Look(390, ColorScheme.LIGHT, "es"), new Visit.Look(1280, ColorScheme.DARK, "en"));
     }
 
     @ParameterizedTest

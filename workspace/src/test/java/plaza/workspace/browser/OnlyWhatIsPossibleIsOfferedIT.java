@@ -105,8 +105,7 @@ class OnlyWhatIsPossibleIsOfferedIT {
             Locator opener = visit.page().locator("plaza-message-menu .opener").last();
             opener.focus();
             visit.page().keyboard().press("Enter");
-            Locator hide = visit.page()
-                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Ocultar"));
+            Locator hide = visit.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Ocultar"));
             assertThat(visit.page().locator("[role=menuitem]").first()).isFocused();
             assertThat(hide).isVisible();
             visit.page().keyboard().press("ArrowDown");
@@ -135,7 +134,9 @@ class OnlyWhatIsPossibleIsOfferedIT {
 
     private static Locator radio(Visit visit, String name) {
         return visit.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator field(Visit visit) {

@@ -258,8 +258,8 @@ public final class Desk {
     }
 
     synchronized String moderation(String conversation) {
-        return page(acts.values().stream()
-                .filter(act -> text(act, "conversationId").equals(conversation)));
+        return page(
+                acts.values().stream().filter(act -> text(act, "conversationId").equals(conversation)));
     }
 
     synchronized String moderate(String conversation, String message, ObjectNode wanted, String key) {

@@ -19,8 +19,9 @@ export class MessageMenu extends PlazaElement {
       :host {
         position: relative;
         display: inline-block;
+        margin-inline-start: calc(-1 * var(--space-1));
       }
-      .opener {
+      .button.opener {
         min-height: 1.5rem;
         margin-block: -0.25rem;
         padding: 0 var(--space-1);
@@ -73,6 +74,7 @@ export class MessageMenu extends PlazaElement {
   /** What the service says is possible; null while it has not said so. */
   @state() private told: readonly Capability[] | null | 'unknown' = null;
   @query('.opener') private opener!: HTMLButtonElement;
+  @query('[role="menu"]') private panel!: HTMLElement | null;
   @queryAll('[role="menuitem"]') private items!: NodeListOf<HTMLElement>;
 
   override connectedCallback(): void {
@@ -146,7 +148,8 @@ export class MessageMenu extends PlazaElement {
 
   private async focusFirst(): Promise<void> {
     await this.updateComplete;
-    this.items[0]?.focus();
+    this.panel?.scrollIntoView({ block: 'nearest' });
+    this.items[0]?.focus({ preventScroll: true });
   }
 
   private close(): void {
