@@ -10,7 +10,7 @@ import { targetOf } from '../features/conversation/timeline.model.ts';
 import type { Composer } from '../features/reply/composer.ts';
 import '../features/reply/composer.ts';
 import { resolve } from '../shared/api/calls.ts';
-import type { ConversationDetail } from '../shared/api/shapes.ts';
+import type { ConversationDetail, Reply } from '../shared/api/shapes.ts';
 import { t } from '../shared/i18n/i18n.ts';
 import '../shared/ui/dialog.ts';
 import { dataOf } from '../shared/state/remote.ts';
@@ -174,7 +174,7 @@ export class CasePane extends PlazaElement {
     return html`<div
         class="whole ${this.details ? 'with-details' : ''}"
         @message-chosen=${(event: CustomEvent<string>) => this.choose(event.detail)}
-        @reply-reused=${(event: CustomEvent<string>) => this.composer?.use(event.detail)}
+        @reply-reused=${(event: CustomEvent<Reply>) => this.composer?.use(event.detail.text, event.detail.visibility)}
         @case-changed=${() => this.desk.again()}
         @act-wanted=${(event: CustomEvent<Wanted>) => (this.wanted = event.detail)}
       >

@@ -99,6 +99,25 @@ class OnlyWhatIsPossibleIsOfferedIT {
     }
 
     @Test
+    void a_refused_private_reply_gives_its_text_back_in_private() {
+        try (Visit visit = visit()) {
+            // Given
+            radio(visit, "Responder en privado").check();
+            field(visit).fill(WORDS);
+            visit.button("Responder").click();
+            assertThat(visit.text("Aceptada. Todavía no salió.")).isVisible();
+            services.desk().replyBecomes(ROSA, "refused", Instant.now());
+
+            // When
+            visit.button("Usar el texto de nuevo").click();
+
+            // Then
+            assertThat(field(visit)).hasValue(WORDS);
+            assertThat(radio(visit, "Responder en privado")).isChecked();
+        }
+    }
+
+    @Test
     void hiding_asks_for_a_reason_and_is_never_shown_as_done_before_it_is() {
         try (Visit visit = visit()) {
             // Given

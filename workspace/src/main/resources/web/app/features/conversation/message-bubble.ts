@@ -215,7 +215,7 @@ export class MessageBubble extends PlazaElement {
       ${this.state(reply)}
       ${look.reusable
         ? html`<p class="meta">
-            <button class="button tight" @click=${() => this.tell('reply-reused', reply.text)}>${t('reply.reuse')}</button>
+            <button class="button tight" @click=${() => this.tell<Reply>('reply-reused', reply)}>${t('reply.reuse')}</button>
           </p>`
         : nothing}
     </article>`;

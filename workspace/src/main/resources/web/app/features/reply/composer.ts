@@ -106,9 +106,10 @@ export class Composer extends PlazaElement {
     this.field.focus();
   }
 
-  /** Puts a text there that was written before. */
-  use(text: string): void {
+  /** Puts a text there that was written before; what was private goes in private again. */
+  use(text: string, visibility: string | null | undefined): void {
     this.write(text);
+    this.choose(visibility === 'private' ? 'private' : '');
     this.sending = IDLE;
     this.focus();
   }
@@ -141,7 +142,8 @@ export class Composer extends PlazaElement {
       <plaza-reply-place
         .way=${way}
         .channel=${this.channel}
-        .choice=${!busy && isChoice(this.desk.told, placeOf(this.target.visibility), way.place, serverClock.now())}
+        .fixed=${busy}
+        .choice=${isChoice(this.desk.told, placeOf(this.target.visibility), way.place, serverClock.now())}
         @place-chosen=${(event: CustomEvent<Place>) => this.choose(event.detail)}
       ></plaza-reply-place>
       <label class="visually-hidden" for="reply">${t('composer.label', { name: this.customer })}</label>

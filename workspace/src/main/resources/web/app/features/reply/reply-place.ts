@@ -49,13 +49,15 @@ export class ReplyPlace extends PlazaElement {
   @property() channel = '';
   /** True where the other place can be chosen. */
   @property({ type: Boolean }) choice = false;
+  /** True while an answer is on its way to the server: where it goes is settled. */
+  @property({ type: Boolean }) fixed = false;
 
   protected override render(): TemplateResult {
     return html`${this.choice ? this.switch() : nothing}${this.word()}`;
   }
 
   private switch(): TemplateResult {
-    return html`<fieldset>
+    return html`<fieldset ?disabled=${this.fixed}>
       <legend class="visually-hidden">${t('composer.place.label')}</legend>
       ${PLACES.map(
         (place) => html`<label>
