@@ -8,17 +8,18 @@ function refused(status: number): Problem {
 
 Deno.test('a text is empty, fine, near its limit or over it', () => {
   assert.deepEqual(
-    ['  \n ', 'hola', 'a'.repeat(95), 'a'.repeat(101)].map((text) => measure(text, 100).kind),
+    ['  \n ', 'hola', 'a'.repeat(95), 'a'.repeat(101)].map((text) => measure(text, { most: 100, unit: 'characters' }).kind),
     ['empty', 'fine', 'near', 'over'],
   );
 });
 
-Deno.test('an emoji counts as one and not as two', () => {
-  assert.equal(lengthOf('😡a'), 2);
+Deno.test('a text is counted as the network counts: an emoji is one character and four bytes', () => {
+  assert.deepEqual([lengthOf('😡a', 'characters'), lengthOf('😡á', 'utf-8-bytes')], [2, 6]);
 });
 
-Deno.test('the limit is that of the network and of the place', () => {
-  assert.deepEqual([limitFor('x', 'public'), limitFor('x', 'private'), limitFor('a-new-network', 'public')], [280, 10_000, 8000]);
+Deno.test('where the service tells no limit, it is that of the network and of the place', () => {
+  const limits = [limitFor('x', 'public'), limitFor('instagram', 'private'), limitFor('a-new-network', 'public')];
+  assert.deepEqual(limits.map(({ most, unit }) => `${most} ${unit}`), ['280 characters', '1000 utf-8-bytes', '8000 characters']);
 });
 
 Deno.test('trying the same text again keeps its key, so that it cannot be published twice', () => {
@@ -47,4 +48,11 @@ Deno.test('a conversation that is somebody else’s now is not tried again', () 
 Deno.test('an assignment that has not arrived yet is tried again', () => {
   const stopped = stoppedBy(refused(409), 'not-yet-owner');
   assert.ok(stopped.phase === 'stopped' && stopped.retry && stopped.keepKey);
+});
+
+Deno.test('what the network refuses is told in its own words, and the next try is a new reply', () => {
+  for (const slug of ['outside-window', 'already-replied', 'not-allowed-here', 'nothing-to-answer', 'conversation-resolved']) {
+    const stopped = stoppedBy(refused(409), slug);
+    assert.ok(stopped.phase === 'stopped' && !stopped.retry && !stopped.keepKey && stopped.why === `composer.${slug}`, slug);
+  }
 });

@@ -4,13 +4,16 @@ import { CaseDesk } from '../features/conversation/case-desk.ts';
 import '../features/conversation/case-details.ts';
 import type { CaseNotes } from '../features/conversation/case-notes.ts';
 import '../features/conversation/conversation-view.ts';
+import '../features/conversation/moderation-ask.ts';
+import type { Wanted } from '../features/conversation/moderation.model.ts';
 import { targetOf } from '../features/conversation/timeline.model.ts';
 import type { Composer } from '../features/reply/composer.ts';
 import '../features/reply/composer.ts';
 import { resolve } from '../shared/api/calls.ts';
-import type { ConversationDetail } from '../shared/api/shapes.ts';
+import type { ConversationDetail, Reply } from '../shared/api/shapes.ts';
 import { t } from '../shared/i18n/i18n.ts';
 import '../shared/ui/dialog.ts';
+import { dataOf } from '../shared/state/remote.ts';
 import type { Watchable } from '../shared/state/store.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
 import { icon } from '../shared/ui/icon.ts';
@@ -108,6 +111,8 @@ export class CasePane extends PlazaElement {
   @state() private chosen: string | null = null;
   @state() private details = false;
   @state() private asking: 'no' | 'resolve' | 'resolving' | 'failed' = 'no';
+  /** What somebody wants to do with a message besides answering it. */
+  @state() private wanted: Wanted | null = null;
   @query('plaza-composer') private composer!: Composer | null;
 
   readonly desk = new CaseDesk();
@@ -150,12 +155,13 @@ export class CasePane extends PlazaElement {
       this.chosen = null;
       this.details = false;
       this.asking = 'no';
+      this.wanted = null;
       this.desk.open(this.conversation);
     }
   }
 
   protected override watched(): readonly Watchable[] {
-    return [this.desk.loader.remote];
+    return [this.desk.loader.remote, this.desk.acts.remote];
   }
 
   protected override render(): TemplateResult {
@@ -168,13 +174,16 @@ export class CasePane extends PlazaElement {
     return html`<div
         class="whole ${this.details ? 'with-details' : ''}"
         @message-chosen=${(event: CustomEvent<string>) => this.choose(event.detail)}
-        @reply-reused=${(event: CustomEvent<string>) => this.composer?.use(event.detail)}
+        @reply-reused=${(event: CustomEvent<Reply>) => this.composer?.use(event.detail.text, event.detail.visibility)}
         @case-changed=${() => this.desk.again()}
+        @act-wanted=${(event: CustomEvent<Wanted>) => (this.wanted = event.detail)}
       >
         <plaza-conversation
           .detail=${detail}
           .target=${target?.id ?? null}
           .answering=${acting && target !== null}
+          .acts=${dataOf(this.desk.acts.remote.value)?.items ?? []}
+          .moderating=${acting}
           .backTo=${this.backTo}
           .alone=${this.alone}
         >
@@ -189,7 +198,7 @@ export class CasePane extends PlazaElement {
           <plaza-case-details .detail=${detail} .me=${this.me}><slot></slot></plaza-case-details>
         </div>
       </div>
-      ${this.dialog(detail)}`;
+      ${this.dialog(detail)} ${this.moderation(detail)}`;
   }
 
   private acts(acting: boolean): TemplateResult {
@@ -213,6 +222,7 @@ export class CasePane extends PlazaElement {
       .conversation=${detail.id}
       .channel=${detail.channel}
       .epoch=${Math.max(detail.epoch, this.epoch)}
+      .version=${detail.version}
       .target=${target}
       .customer=${detail.customer.name ?? t('inbox.nobody')}
     ></plaza-composer>`;
@@ -232,6 +242,17 @@ export class CasePane extends PlazaElement {
         </button>
       </div>
     </plaza-dialog>`;
+  }
+
+  private moderation(detail: ConversationDetail): TemplateResult {
+    return html`<plaza-moderation
+      .conversation=${detail.id}
+      .channel=${detail.channel}
+      .epoch=${Math.max(detail.epoch, this.epoch)}
+      .wanted=${this.wanted}
+      @act-settled=${() => (this.wanted = null)}
+      @case-changed=${() => this.desk.again()}
+    ></plaza-moderation>`;
   }
 
   /** The owner acts; somebody who accepted a moment ago is the owner, even where the news has not arrived yet. */

@@ -88,6 +88,24 @@ class EveryLookIsCleanIT {
         }
     }
 
+    static Stream<Visit.Look> some_looks() {
+        return Stream.of(new Visit.Look(390, ColorScheme.LIGHT, "es"), new Visit.Look(1280, ColorScheme.DARK, "en"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("some_looks")
+    void what_can_be_done_with_a_message(Visit.Look look) {
+        provider.logsIn(DemoUser.LUCIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/inbox/" + ROSA)) {
+            visit.page().locator("plaza-message-menu .opener").last().click();
+            assertThat(visit.page().locator("[role=menuitem]")).hasCount(3);
+            isClean(visit, "menu-" + look.label());
+            visit.page().locator("[role=menuitem]").last().click();
+            assertThat(visit.page().locator("plaza-moderation dialog")).isVisible();
+            isClean(visit, "moderation-" + look.label());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("looks")
     void the_supervisors_page(Visit.Look look) {

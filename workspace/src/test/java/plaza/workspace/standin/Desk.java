@@ -55,6 +55,8 @@ public final class Desk {
     private final Map<String, ObjectNode> conversations = new LinkedHashMap<>();
     private final Map<String, ObjectNode> offers = new LinkedHashMap<>();
     private final Map<String, String> replyKeys = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> acts = new LinkedHashMap<>();
+    private final Map<String, String> closed = new LinkedHashMap<>();
     private ObjectNode presence = Samples.presence();
     private List<ObjectNode> queue = List.of();
     private List<ObjectNode> serviceLevel = List.of();
@@ -69,6 +71,8 @@ public final class Desk {
         conversations.clear();
         offers.clear();
         replyKeys.clear();
+        acts.clear();
+        closed.clear();
         presence = Samples.presence();
         queue = List.of();
         serviceLevel = List.of();
@@ -103,6 +107,22 @@ public final class Desk {
     /** From now on replies are refused with this problem of conversation-service; empty takes them again. */
     public synchronized void refusesReplies(String slug) {
         refusesReplies = slug;
+    }
+
+    /** From now on that act is not possible, for that reason. */
+    public synchronized void closes(String conversation, String act, String reason) {
+        closed.put(act, reason);
+        changed(get(conversation));
+    }
+
+    /** Moves the newest act of moderation on. */
+    public synchronized void actBecomes(String conversation, String state, Instant now) {
+        acts.values().stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .put("state", state)
+                .put("stateAt", now.toString());
+        changed(get(conversation));
     }
 
     /** Moves the newest reply of the conversation on. */
@@ -224,10 +244,33 @@ public final class Desk {
         if (known == null) {
             known = UUID.randomUUID().toString();
             replyKeys.put(key, known);
-            detail.withArray("replies").add(Samples.reply(known, text(wanted, "text"), Instant.now()));
+            detail.withArray("replies")
+                    .add(Samples.reply(known, text(wanted, "text"), Instant.now())
+                            .put("visibility", text(wanted, "visibility")));
             changed(detail);
         }
         return "{\"id\":\"%s\",\"state\":\"accepted\"}".formatted(known);
+    }
+
+    synchronized String capabilities(String conversation, String message, Instant now) {
+        return Samples.capabilities(message(get(conversation), message), closed, now)
+                .toString();
+    }
+
+    synchronized String moderation(String conversation) {
+        return page(
+                acts.values().stream().filter(act -> text(act, "conversationId").equals(conversation)));
+    }
+
+    synchronized String moderate(String conversation, String message, ObjectNode wanted, String key) {
+        ObjectNode detail = get(conversation);
+        ObjectNode act = acts.get(key);
+        if (act == null) {
+            act = Samples.act(conversation, message, wanted, Instant.now());
+            acts.put(key, act);
+            changed(detail);
+        }
+        return act.toString();
     }
 
     synchronized String note(String conversation, ObjectNode wanted) {
@@ -271,6 +314,15 @@ public final class Desk {
             throw new Refusal(404, "urn:problem:plaza:not-found", "no conversation is visible to you");
         }
         return found;
+    }
+
+    private static JsonNode message(ObjectNode conversation, String id) {
+        for (JsonNode each : conversation.withArray("messages")) {
+            if (text(each, "id").equals(id)) {
+                return each;
+            }
+        }
+        throw new Refusal(404, "urn:problem:plaza:not-found", "no such message");
     }
 
     private static boolean isMine(JsonNode conversation) {

@@ -1,6 +1,7 @@
 package plaza.workspace.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import plaza.platform.testing.DemoUser;
 
 /** What lies on the desk at first: {@code desk.json}, where {@code "@-9m"} is nine minutes ago. */
@@ -126,6 +129,56 @@ final class Samples {
                 .putNull("publishedAt")
                 .putNull("reason")
                 .put("visibility", "public");
+    }
+
+    /** What can be done with a message: in public as on Facebook's wall, in private for a day. */
+    static ObjectNode capabilities(JsonNode message, Map<String, String> closed, Instant now) {
+        ObjectNode answer = StandInServices.JSON.createObjectNode();
+        ArrayNode items = answer.putArray("items");
+        boolean isPrivate = "private".equals(message.path("visibility").asText());
+        boolean isHidden = message.path("hidden").asBoolean();
+        if (isPrivate) {
+            items.add(capability("direct-message", closed, now.plus(Duration.ofHours(20)), 2_000));
+        } else {
+            items.add(capability("comment-reply", closed, null, 8_000));
+            items.add(capability("private-reply", closed, now.plus(Duration.ofDays(6)), 2_000));
+            items.add(capability(isHidden ? "unhide" : "hide", closed, null, 0));
+            items.add(capability("delete", closed, null, 0));
+            items.add(capability("like", closed, null, 0));
+        }
+        return answer;
+    }
+
+    private static ObjectNode capability(
+            String act, Map<String, String> closed, @Nullable Instant until, int mostCharacters) {
+        ObjectNode capability = StandInServices.JSON
+                .createObjectNode()
+                .put("act", act)
+                .put("allowed", !closed.containsKey(act))
+                .put("until", until == null ? null : until.toString())
+                .putNull("automaticUntil")
+                .put("reason", closed.get(act));
+        if (mostCharacters == 0) {
+            return capability.putNull("textLimit");
+        }
+        capability.putObject("textLimit").put("most", mostCharacters).put("unit", "characters");
+        return capability;
+    }
+
+    static ObjectNode act(String conversation, String message, ObjectNode wanted, Instant at) {
+        ObjectNode act = StandInServices.JSON
+                .createObjectNode()
+                .put("id", UUID.randomUUID().toString())
+                .put("conversationId", conversation)
+                .put("messageId", message)
+                .put("agentId", DemoUser.LUCIA.subject())
+                .put("approvedAt", at.toString())
+                .put("state", "accepted")
+                .put("stateAt", at.toString())
+                .putNull("reason")
+                .putNull("heldUntil");
+        act.set("act", wanted.get("act"));
+        return act.set("policyReason", wanted.get("reason"));
     }
 
     static ObjectNode note(String text, Instant at) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,8 @@ public final class StandInServices extends StandInServer {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Pattern CONVERSATION = Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})(/[a-z]+)?");
+    private static final Pattern MODERATION =
+            Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})/messages/([0-9a-f-]{36})/moderation");
     private static final Pattern OFFER = Pattern.compile("/api/v1/offers/([0-9a-f-]{36})/(acceptance|refusal)");
     private static final Pattern EXPLANATION = Pattern.compile("/api/v1/work/([0-9a-f-]{36})/explanation");
 
@@ -127,11 +130,20 @@ public final class StandInServices extends StandInServer {
 
     private void byPattern(Exchange exchange) throws IOException {
         Matcher conversation = CONVERSATION.matcher(exchange.path());
+        Matcher moderation = MODERATION.matcher(exchange.path());
         Matcher offer = OFFER.matcher(exchange.path());
         Matcher explanation = EXPLANATION.matcher(exchange.path());
         if (conversation.matches()) {
             String below = conversation.group(2) == null ? "" : conversation.group(2);
             conversation(exchange, conversation.group(1), below);
+        } else if (moderation.matches()) {
+            exchange.json(
+                    202,
+                    desk.moderate(
+                            moderation.group(1),
+                            moderation.group(2),
+                            object(exchange),
+                            String.valueOf(exchange.header("Idempotency-Key"))));
         } else if (offer.matches() && offer.group(2).equals("acceptance")) {
             exchange.json(200, desk.accept(offer.group(1)));
         } else if (offer.matches()) {
@@ -147,6 +159,9 @@ public final class StandInServices extends StandInServer {
     private void conversation(Exchange exchange, String id, String below) throws IOException {
         switch (exchange.method() + below) {
             case "GET" -> exchange.json(200, desk.conversation(id));
+            case "GET/capabilities" ->
+                exchange.json(200, desk.capabilities(id, exchange.query().get("message"), Instant.now()));
+            case "GET/moderation" -> exchange.json(200, desk.moderation(id));
             case "POST/replies" ->
                 exchange.json(
                         202, desk.reply(id, object(exchange), String.valueOf(exchange.header("Idempotency-Key"))));

@@ -1,6 +1,6 @@
-import { conversation } from '../../shared/api/calls.ts';
+import { conversation, moderations } from '../../shared/api/calls.ts';
 import type { Result } from '../../shared/api/http.ts';
-import type { ConversationDetail } from '../../shared/api/shapes.ts';
+import type { ConversationDetail, Moderations } from '../../shared/api/shapes.ts';
 import { conversationOf } from '../../shared/realtime/events.ts';
 import { live } from '../../shared/realtime/live.ts';
 import { Loader } from '../../shared/state/loader.ts';
@@ -12,6 +12,8 @@ const PAUSE = 300;
 /** Keeps the one conversation that is open up to date. */
 export class CaseDesk {
   readonly loader = new Loader<ConversationDetail>((signal) => this.load(signal), 120);
+  /** What was done with its messages besides answering; where it is not known, the rest of the case stands all the same. */
+  readonly acts = new Loader<Moderations>((signal) => moderations(this.id ?? '', signal), 120);
   private id: string | null = null;
   private patientUntil = 0;
   private stop_: (() => void) | null = null;
@@ -30,6 +32,7 @@ export class CaseDesk {
   stop(): void {
     this.stop_?.();
     this.loader.reset();
+    this.acts.reset();
   }
 
   /** Opens another conversation; null closes the one that is open. */
@@ -37,6 +40,7 @@ export class CaseDesk {
     if (id !== this.id) {
       this.id = id;
       this.loader.reset();
+      this.acts.reset();
       if (id !== null) {
         void this.loader.refresh();
       }
@@ -63,6 +67,9 @@ export class CaseDesk {
     while (!answer.ok && answer.problem.status === 404 && performance.now() < this.patientUntil && !signal.aborted) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       answer = await conversation(id, signal);
+    }
+    if (answer.ok) {
+      this.acts.refreshSoon();
     }
     return answer;
   }

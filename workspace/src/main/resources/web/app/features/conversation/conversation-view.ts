@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ConversationDetail } from '../../shared/api/shapes.ts';
+import type { ConversationDetail, Moderation } from '../../shared/api/shapes.ts';
 import { t, word } from '../../shared/i18n/i18n.ts';
 import { channelName } from '../../shared/ui/channel.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
@@ -9,6 +9,7 @@ import { icon } from '../../shared/ui/icon.ts';
 import '../../shared/ui/living-clock.ts';
 import { base } from '../../shared/ui/styles.ts';
 import './message-bubble.ts';
+import { latestFor } from './moderation.model.ts';
 import { isAnswerable, type Moment, timelineOf } from './timeline.model.ts';
 
 const NEAR_THE_END = 80;
@@ -68,10 +69,14 @@ export class ConversationView extends PlazaElement {
   ];
 
   @property({ attribute: false }) detail!: ConversationDetail;
+  /** What was done with its messages besides answering. */
+  @property({ attribute: false }) acts: readonly Moderation[] = [];
   /** The message that the present answer is for. */
   @property() target: string | null = null;
   /** True where the person may answer. */
   @property({ type: Boolean }) answering = false;
+  /** True where the person may hide, delete or like. */
+  @property({ type: Boolean }) moderating = false;
   /** Where the list is, for a page with room for one pane. */
   @property() backTo = '';
 
@@ -143,6 +148,9 @@ export class ConversationView extends PlazaElement {
       .us=${this.detail.accountName ?? channelName(this.detail.channel)}
       .chosen=${chosen}
       .answerable=${answerable}
+      .moderable=${this.moderating}
+      .conversation=${this.detail.id}
+      .act=${each.kind === 'message' ? latestFor(this.acts, each.message.id) : null}
     ></plaza-message>`;
   }
 }

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Attachment, Message, Reply } from '../../shared/api/shapes.ts';
+import type { Attachment, Message, Moderation, Reply } from '../../shared/api/shapes.ts';
 import { knows, moment, t, word } from '../../shared/i18n/i18n.ts';
 import type { Key } from '../../shared/i18n/es.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
@@ -9,6 +9,9 @@ import { channelName, place } from '../../shared/ui/channel.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
+import './act-state.ts';
+import './message-menu.ts';
+import { isModerable } from './moderation.model.ts';
 import { lookOf } from './reply-state.ts';
 import type { Moment } from './timeline.model.ts';
 
@@ -62,6 +65,9 @@ export class MessageBubble extends PlazaElement {
         color: var(--ink-soft);
         font-size: var(--text-small);
       }
+      .meta {
+        position: relative;
+      }
       .meta b {
         color: var(--ink);
         font-weight: 600;
@@ -100,7 +106,7 @@ export class MessageBubble extends PlazaElement {
         padding: 0 var(--space-1);
       }
       @media (hover: hover) {
-        article:not(:hover, :focus-within) .choose {
+        article:not(:hover, :focus-within) :is(.choose, plaza-message-menu) {
           opacity: 0;
         }
       }
@@ -120,6 +126,11 @@ export class MessageBubble extends PlazaElement {
   @property({ type: Boolean }) chosen = false;
   /** True where the person may choose it. */
   @property({ type: Boolean }) answerable = false;
+  /** True where the person may act on it. */
+  @property({ type: Boolean }) moderable = false;
+  @property() conversation = '';
+  /** The last that was decided about it besides answers. */
+  @property({ attribute: false }) act: Moderation | null = null;
 
   protected override render(): TemplateResult {
     return this.moment.kind === 'message'
@@ -140,11 +151,13 @@ export class MessageBubble extends PlazaElement {
           ? html`<span>${t('message.edited', { time: this.at(message.editedAt) })}</span>`
           : nothing}
         ${this.answerable ? this.chooser(message) : nothing}
+        ${this.moderable && isModerable(message) ? this.menu(message) : nothing}
       </p>
       ${removed ? this.removed(message) : this.words(message)}
       ${message.hidden && !removed
         ? html`<p class="meta hidden-note">${icon('hidden')}<span>${t('message.hidden')}</span></p>`
         : nothing}
+      ${this.act === null ? nothing : html`<plaza-act-state .act=${this.act} .channel=${this.channel}></plaza-act-state>`}
       ${reply === null ? nothing : this.state(reply)}
       ${this.chosen ? html`<p class="meta">${icon('reply')}${t('message.replying-to')}</p>` : nothing}
     </article>`;
@@ -182,6 +195,14 @@ export class MessageBubble extends PlazaElement {
     </button>`;
   }
 
+  private menu(message: Message): TemplateResult {
+    return html`<plaza-message-menu
+      .conversation=${this.conversation}
+      .message=${message}
+      .latest=${this.act}
+    ></plaza-message-menu>`;
+  }
+
   private reply(reply: Reply): TemplateResult {
     const look = lookOf(reply);
     const classes = { ours: true, pending: !look.stands, private: look.stands && reply.visibility === 'private' };
@@ -194,7 +215,7 @@ export class MessageBubble extends PlazaElement {
       ${this.state(reply)}
       ${look.reusable
         ? html`<p class="meta">
-            <button class="button tight" @click=${() => this.tell('reply-reused', reply.text)}>${t('reply.reuse')}</button>
+            <button class="button tight" @click=${() => this.tell<Reply>('reply-reused', reply)}>${t('reply.reuse')}</button>
           </p>`
         : nothing}
     </article>`;

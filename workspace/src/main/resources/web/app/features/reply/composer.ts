@@ -6,11 +6,15 @@ import type { Message } from '../../shared/api/shapes.ts';
 import { moment, number, t } from '../../shared/i18n/i18n.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { draft } from '../../shared/state/drafts.ts';
+import type { Watchable } from '../../shared/state/store.ts';
 import { channelName } from '../../shared/ui/channel.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
+import { CapabilityDesk } from './capability-desk.ts';
+import './reply-place.ts';
 import { IDLE, keyFor, type Length, limitFor, measure, type Sending, stoppedBy } from './reply.model.ts';
+import { chosenPlace, isChoice, type Place, placeOf, type Way, wayOf } from './way.model.ts';
 
 /** Where an answer is written. It says where the answer will stand, and never that it stands before it does. */
 @customElement('plaza-composer')
@@ -74,21 +78,38 @@ export class Composer extends PlazaElement {
   @property() conversation = '';
   @property() channel = '';
   @property({ type: Number }) epoch = 0;
+  /** Of the case: what can be done is asked again where it changes. */
+  @property({ type: Number }) version = 0;
   /** The message that is answered. */
   @property({ attribute: false }) target!: Message;
   @property() customer = '';
 
   @state() private text = '';
   @state() private sending: Sending = IDLE;
+  /** The place that the person chose; empty where they chose none. */
+  @state() private kept = '';
   @query('textarea') private field!: HTMLTextAreaElement;
+
+  private readonly desk = new CapabilityDesk();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.desk.start();
+  }
+
+  override disconnectedCallback(): void {
+    this.desk.stop();
+    super.disconnectedCallback();
+  }
 
   override focus(): void {
     this.field.focus();
   }
 
-  /** Puts a text there that was written before. */
-  use(text: string): void {
+  /** Puts a text there that was written before; what was private goes in private again. */
+  use(text: string, visibility: string | null | undefined): void {
     this.write(text);
+    this.choose(visibility === 'private' ? 'private' : '');
     this.sending = IDLE;
     this.focus();
   }
@@ -96,19 +117,35 @@ export class Composer extends PlazaElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('conversation')) {
       this.text = draft('reply', this.conversation).read();
+      this.kept = draft('reply-place', this.conversation).read();
       this.sending = IDLE;
+    } else if (changed.has('target')) {
+      this.stayPrivate(changed.get('target') as Message | undefined);
     }
+    this.desk.about(this.conversation, this.target.id, this.version);
+  }
+
+  protected override watched(): readonly Watchable[] {
+    return [this.desk.loader.remote];
   }
 
   protected override render(): TemplateResult {
-    const isPrivate = this.visibility === 'private';
-    const length = measure(this.text, limitFor(this.channel, this.visibility));
+    const { way } = this;
+    const isPrivate = way.place === 'private';
+    const length = this.measure(this.text, way);
     const busy = this.sending.phase === 'sending';
     return html`<form class=${isPrivate ? 'private' : ''} @submit=${this.submit}>
       <p class="where" id="where">
         <b>${icon(isPrivate ? 'private' : 'public')}${t(isPrivate ? 'composer.private' : 'composer.public', { channel: channelName(this.channel) })}</b>
         <span class="soft">${t('composer.to', { name: this.customer, time: moment(this.target.createdAt, serverClock.now()) })}</span>
       </p>
+      <plaza-reply-place
+        .way=${way}
+        .channel=${this.channel}
+        .fixed=${busy}
+        .choice=${isChoice(this.desk.told, placeOf(this.target.visibility), way.place, serverClock.now())}
+        @place-chosen=${(event: CustomEvent<Place>) => this.choose(event.detail)}
+      ></plaza-reply-place>
       <label class="visually-hidden" for="reply">${t('composer.label', { name: this.customer })}</label>
       <textarea
         id="reply"
@@ -125,7 +162,7 @@ export class Composer extends PlazaElement {
       <div class="foot">
         <span class="count ${length.kind}" id="count">${counter(length)}</span>
         <span class="soft keys">${t('composer.keys')}</span>
-        <button class="button main" ?disabled=${busy || length.kind === 'empty' || length.kind === 'over'}>
+        <button class="button main" ?disabled=${busy || !way.open || length.kind === 'empty' || length.kind === 'over'}>
           ${icon('sending')}${t(busy ? 'composer.sending' : 'composer.send')}
         </button>
       </div>
@@ -147,8 +184,26 @@ export class Composer extends PlazaElement {
     }
   }
 
-  private get visibility(): string {
-    return this.target.visibility ?? 'public';
+  private get way(): Way {
+    const said = placeOf(this.target.visibility);
+    return wayOf(this.desk.told, said, chosenPlace(said, this.kept), serverClock.now());
+  }
+
+  private measure(text: string, { limit, place }: Way): Length {
+    return measure(text, limit ?? limitFor(this.channel, place));
+  }
+
+  private choose(place: Place | ''): void {
+    this.kept = place;
+    draft('reply-place', this.conversation).write(place);
+  }
+
+  /** What was begun in private stays private, also where the customer's next message is a public one. */
+  private stayPrivate(before: Message | undefined): void {
+    const moved = before?.visibility === 'private' && placeOf(this.target.visibility) === 'public';
+    if (moved && this.text.trim() !== '') {
+      this.choose('private');
+    }
   }
 
   private typed(event: Event): void {
@@ -176,17 +231,17 @@ export class Composer extends PlazaElement {
   }
 
   private async send(): Promise<void> {
-    const { conversation, target, visibility } = this;
+    const { conversation, target, way } = this;
     const text = this.text.trim();
-    const length = measure(text, limitFor(this.channel, visibility));
-    if (this.sending.phase === 'sending' || length.kind === 'empty' || length.kind === 'over') {
+    const length = this.measure(text, way);
+    if (this.sending.phase === 'sending' || !way.open || length.kind === 'empty' || length.kind === 'over') {
       return;
     }
     const keyDraft = draft('reply-key', conversation);
     const { key, kept } = keyFor(text, keyDraft.read(), () => crypto.randomUUID());
     keyDraft.write(kept);
     this.sending = { phase: 'sending' };
-    const reply = { inReplyTo: target.id, visibility, text, attachments: [], epoch: this.epoch };
+    const reply = { inReplyTo: target.id, visibility: way.place, text, attachments: [], epoch: this.epoch };
     const answer = await sendReply(conversation, reply, key);
     const after: Sending = answer.ok ? { phase: 'taken' } : stoppedBy(answer.problem, slugOf(answer.problem));
     if (answer.ok || (after.phase === 'stopped' && !after.keepKey)) {
@@ -194,17 +249,21 @@ export class Composer extends PlazaElement {
     }
     if (answer.ok) {
       draft('reply', conversation).write('');
+      draft('reply-place', conversation).write('');
       this.tell('case-changed', conversation);
     }
     if (this.conversation === conversation) {
       this.sending = after;
       this.text = answer.ok ? '' : this.text;
+      this.kept = answer.ok ? '' : this.kept;
+      this.desk.again();
     }
   }
 }
 
-function counter({ kind, used, limit }: Length): string {
+function counter({ kind, used, limit, unit }: Length): string {
+  const bytes = unit === 'utf-8-bytes';
   return kind === 'over'
-    ? t('composer.over', { count: number(used - limit) })
-    : t('composer.counter', { used: number(used), limit: number(limit) });
+    ? t(bytes ? 'composer.over.bytes' : 'composer.over', { count: number(used - limit) })
+    : t(bytes ? 'composer.counter.bytes' : 'composer.counter', { used: number(used), limit: number(limit) });
 }

@@ -1,38 +1,56 @@
 import type { Problem } from '../../shared/api/http.ts';
+import type { TextLimit } from '../../shared/api/shapes.ts';
 import type { Key } from '../../shared/i18n/es.ts';
+import type { Place } from './way.model.ts';
 
-/** The most characters that a network takes, where the service does not say so itself (CHANNELS: as measured). */
-const LIMITS: Readonly<Record<string, { readonly public: number; readonly private: number }>> = {
-  facebook: { public: 8000, private: 2000 },
-  instagram: { public: 2200, private: 1000 },
-  whatsapp: { public: 4096, private: 4096 },
-  x: { public: 280, private: 10_000 },
-  youtube: { public: 10_000, private: 10_000 },
+/** The most that a network takes, where the service does not say so itself (CHANNELS: as measured). */
+const LIMITS: Readonly<Record<string, Readonly<Record<Place, TextLimit>>>> = {
+  facebook: { public: characters(8000), private: characters(2000) },
+  instagram: { public: characters(2200), private: { most: 1000, unit: 'utf-8-bytes' } },
+  whatsapp: { public: characters(4096), private: characters(4096) },
+  x: { public: characters(280), private: characters(10_000) },
+  youtube: { public: characters(10_000), private: characters(10_000) },
 };
-const OTHER_LIMIT = 8000;
+const OTHER_LIMIT = characters(8000);
 
-export function limitFor(channel: string, visibility: string): number {
-  return LIMITS[channel]?.[visibility === 'private' ? 'private' : 'public'] ?? OTHER_LIMIT;
+function characters(most: number): TextLimit {
+  return { most, unit: 'characters' };
 }
 
-/** How long a text is for a person: code points, so that an emoji counts one and not two. The server has the last word. */
-export function lengthOf(text: string): number {
-  return [...text].length;
+export function limitFor(channel: string, place: Place): TextLimit {
+  return LIMITS[channel]?.[place] ?? OTHER_LIMIT;
 }
 
-export type Length = { readonly kind: 'empty' | 'fine' | 'near' | 'over'; readonly used: number; readonly limit: number };
+/**
+ * How long a text is as the network counts: bytes, or code points, so that an emoji counts one and not two. The server
+ * has the last word.
+ */
+export function lengthOf(text: string, unit: string): number {
+  return unit === 'utf-8-bytes' ? new TextEncoder().encode(text).length : [...text].length;
+}
+
+export interface Length {
+  readonly kind: 'empty' | 'fine' | 'near' | 'over';
+  readonly used: number;
+  readonly limit: number;
+  readonly unit: string;
+}
 
 const NEAR = 0.9;
 
-export function measure(text: string, limit: number): Length {
-  const used = lengthOf(text.trim());
+export function measure(text: string, { most, unit }: TextLimit): Length {
+  const used = lengthOf(text.trim(), unit);
+  return { kind: kindOf(used, most), used, limit: most, unit };
+}
+
+function kindOf(used: number, most: number): Length['kind'] {
   if (used === 0) {
-    return { kind: 'empty', used, limit };
+    return 'empty';
   }
-  if (used > limit) {
-    return { kind: 'over', used, limit };
+  if (used > most) {
+    return 'over';
   }
-  return { kind: used > limit * NEAR ? 'near' : 'fine', used, limit };
+  return used > most * NEAR ? 'near' : 'fine';
 }
 
 /**
@@ -61,6 +79,12 @@ export function stoppedBy(problem: Problem, slug: string): Sending {
       return stopped('composer.empty-text', false, false);
     case 'idempotency-key-reused':
       return stopped('composer.key-reused', false, false);
+    case 'outside-window':
+    case 'already-replied':
+    case 'not-allowed-here':
+    case 'conversation-resolved':
+    case 'nothing-to-answer':
+      return stopped(`composer.${slug}`, false, false);
     default:
       return byStatus(problem);
   }

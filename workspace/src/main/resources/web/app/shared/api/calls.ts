@@ -2,9 +2,13 @@ import { call, type Result } from './http.ts';
 import type {
   Acceptance,
   Agent,
+  Capabilities,
   Conversation,
   ConversationDetail,
   Explanation,
+  Moderation,
+  Moderations,
+  NewModeration,
   NewReply,
   Note,
   Offer,
@@ -56,6 +60,25 @@ export const sendReply = (
   idempotencyKey: string,
 ): Promise<Result<{ id: string; state: string }>> =>
   call(`${CONVERSATION}/conversations/${id}/replies`, { method: 'POST', body: reply, idempotencyKey });
+
+/** What can be done with that message. */
+export const capabilities = (id: string, message: string, signal?: AbortSignal): Promise<Result<Capabilities>> =>
+  call(`${CONVERSATION}/conversations/${id}/capabilities${query({ message })}`, { signal });
+
+export const moderations = (id: string, signal?: AbortSignal): Promise<Result<Moderations>> =>
+  call(`${CONVERSATION}/conversations/${id}/moderation`, { signal });
+
+export const moderate = (
+  id: string,
+  message: string,
+  wanted: NewModeration,
+  idempotencyKey: string,
+): Promise<Result<Moderation>> =>
+  call(`${CONVERSATION}/conversations/${id}/messages/${message}/moderation`, {
+    method: 'POST',
+    body: wanted,
+    idempotencyKey,
+  });
 
 export const resolve = (id: string, epoch: number): Promise<Result<unknown>> =>
   call(`${CONVERSATION}/conversations/${id}/resolution`, { method: 'POST', body: { epoch } });

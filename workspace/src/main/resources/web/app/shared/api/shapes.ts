@@ -133,6 +133,53 @@ export interface ConversationDetail extends Conversation {
   readonly notes?: readonly Note[];
 }
 
+/** How long words may be, in the unit in which the network counts: `characters`, `utf-8-bytes`. */
+export interface TextLimit {
+  readonly most: number;
+  readonly unit: string;
+}
+
+/** Whether one act is possible, until when, and why not. */
+export interface Capability {
+  readonly act: string;
+  readonly allowed: boolean;
+  /** When the network's time for it ends or ended; null where it sets none. */
+  readonly until: string | null;
+  readonly reason: string | null;
+  readonly textLimit: TextLimit | null;
+}
+
+/** None where the account has not told its rules. */
+export interface Capabilities {
+  readonly items: readonly Capability[];
+}
+
+/** What one of us decided to do with a message, and what became of it. */
+export interface Moderation {
+  readonly id: string;
+  readonly messageId: string;
+  readonly act: string;
+  readonly policyReason: string | null;
+  readonly agentId: string;
+  readonly approvedAt: string;
+  readonly state: string;
+  readonly stateAt: string;
+  readonly reason: string | null;
+  readonly heldUntil: string | null;
+}
+
+/** In the order of decision. */
+export interface Moderations {
+  readonly items: readonly Moderation[];
+}
+
+export interface NewModeration {
+  readonly act: string;
+  /** Of the policy; null where the act needs none. */
+  readonly reason: string | null;
+  readonly epoch: number;
+}
+
 export interface NewReply {
   readonly inReplyTo: string;
   readonly visibility: string;

@@ -22,6 +22,9 @@ const ICONS = {
   down: svg`<path d="m5.5 8 4.5 4.5L14.5 8"/>`,
   download: svg`<path d="M10 3.5v9M6.5 9.5 10 13l3.5-3.5M4 16.5h12"/>`,
   tray: svg`<path d="M3.5 11.5 6 4.5h8l2.5 7v4h-13z"/><path d="M3.5 11.5H7l1 2h4l1-2h3.5"/>`,
+  more: svg`<path d="M5 10v.1M10 10v.1M15 10v.1"/>`,
+  like: svg`<path d="M7 9v7.5H4V9zM7 9l3-5.5c1.3 0 2 .9 1.7 2.3L11.2 8h4c1 0 1.6.8 1.4 1.7l-1.1 5.4c-.2.9-.8 1.4-1.6 1.4H7"/>`,
+  shown: svg`<path d="M3 10s2.6-4.5 7-4.5S17 10 17 10s-2.6 4.5-7 4.5S3 10 3 10z"/><circle cx="10" cy="10" r="1.8"/>`,
   wire: svg`<path d="M4 8.5a8.5 8.5 0 0 1 12 0M6.5 11.3a5 5 0 0 1 7 0M10 14.7v.1"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
