@@ -47,7 +47,8 @@ class ACustomerIsAnsweredWhereTheyWroteJourney {
         try (Shift shift = house.shift(1)) {
             wall.tell("Rosa " + mark, mark + ": mi factura está mal");
 
-            Waiting.LONG.until(() -> assertThat(answersInPrivate(wall, "Rosa " + mark)).hasSize(1));
+            Waiting.LONG.until(
+                    () -> assertThat(answersInPrivate(wall, "Rosa " + mark)).hasSize(1));
 
             Waiting.LONG.until(() -> assertThat(cases(mark)).singleElement().satisfies(found -> assertThat(found)
                     .containsEntry("channel", channel)

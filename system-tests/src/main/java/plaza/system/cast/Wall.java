@@ -82,7 +82,8 @@ public final class Wall {
 
     /** The network takes this token from now on, and no other. */
     public void newToken(String token) throws IOException, InterruptedException {
-        Answer answer = doors.send("PUT", network.resolve("/sim/" + channel + "/token"), "", Map.of("token", token), Map.of());
+        Answer answer =
+                doors.send("PUT", network.resolve("/sim/" + channel + "/token"), "", Map.of("token", token), Map.of());
         if (!answer.isGood()) {
             throw new IOException("the token was not taken: " + answer);
         }
