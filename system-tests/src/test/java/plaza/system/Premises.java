@@ -15,7 +15,7 @@ import plaza.local.PlatformOptions;
 
 /**
  * The whole platform, with two deciders, for all journeys: started once in a JVM, on free ports, empty, under target/.
- * Journeys of people in browsers come first (their annotation says so): among the leavings of a burst an agent with three
+ * Journeys of people in browsers come first ({@link BrowsersFirst}): among the leavings of a burst an agent with three
  * units would never be offered the comment under test.
  */
 public final class Premises {

@@ -4,14 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/**
- * Marks tests that need a browser: skipped, and said so, where there is none; under {@code CI=true} they fail. They run
- * before all others, while the platform is empty.
- */
-@Order(1)
+/** Marks tests that need a browser: skipped, and said so, where there is none; under {@code CI=true} they fail. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(

@@ -57,6 +57,12 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
                     : new Share(used, by, highest, false);
         }
 
+        /** A limit tells how much is used, and nothing of what a call costs: others may have used it up. */
+        Share limited(Optional<Integer> percent, long call) {
+            return percent.map(now -> new Share(now, Math.max(by, call), step, isLearning))
+                    .orElse(this);
+        }
+
         Share forgotten() {
             return new Share(0, by, step, isLearning);
         }
@@ -79,7 +85,7 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
         int step = share.step();
         int left = 100 - RESERVE - shareAt(now).used() - step * underWay;
         if (left < step) {
-            return underWay > 0 ? Optional.empty() : Optional.of(later(lastCall.plus(WINDOW), quiet(now)));
+            return underWay > 0 ? Optional.empty() : Optional.of(later(usedUpUntil(), now));
         }
         return Optional.of(later(later(bucket.freeAt(now), quiet(now)), spacedAt(now, left)));
     }
@@ -108,7 +114,7 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
         Instant quietBefore = now.isBefore(quietUntil) ? quietUntil : Instant.EPOCH;
         return new Pace(
                 isLimited ? bucket.slower(now) : bucket.faster(),
-                share.told(usage.percent(), call, call == calls),
+                isLimited ? share.limited(usage.percent(), call) : share.told(usage.percent(), call, call == calls),
                 Math.max(0, underWay - 1),
                 calls,
                 lastCall,
@@ -123,6 +129,14 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
     private Instant spacedAt(Instant now, int left) {
         boolean isEasy = shareAt(now).used() + share.step() * underWay < EASY || lastCall.isAfter(now);
         return isEasy ? now : lastCall.plus(WINDOW.dividedBy(Math.max(1, left / share.step())));
+    }
+
+    /** The end that the network named in its last answer is believed, for one call; else a whole window is waited out. */
+    private Instant usedUpUntil() {
+        Instant forgotten = lastCall.plus(WINDOW);
+        return quietUntil.isAfter(lastCall) && quietUntil.isBefore(forgotten)
+                ? quietUntil
+                : later(forgotten, quietUntil);
     }
 
     private Instant quiet(Instant now) {

@@ -126,6 +126,32 @@ class NoCallIsOneTooManyTest {
     }
 
     @Test
+    void the_end_of_a_limit_that_the_network_names_is_believed_for_one_call() {
+        Instant end = NOW.plus(Duration.ofMinutes(5));
+        Pace full = Pace.unknown(20, NOW)
+                .leaves(NOW)
+                .returns(1, new Usage(Optional.of(100), Optional.of(Duration.ofMinutes(5))), true, NOW);
+
+        assertThat(full.freeAt(NOW)).contains(end);
+        assertThat(full.isFree(end)).isTrue();
+        assertThat(full.leaves(end).freeAt(end)).isEmpty();
+    }
+
+    @Test
+    void a_limit_teaches_nothing_of_what_a_call_costs() {
+        Instant end = NOW.plus(Duration.ofMinutes(6));
+        Pace well = Pace.unknown(20, NOW)
+                .leaves(NOW)
+                .returns(1, new Usage(Optional.of(1), Optional.empty()), false, NOW)
+                .leaves(NOW)
+                .returns(2, new Usage(Optional.of(100), Optional.of(Duration.ofMinutes(5))), true, NOW)
+                .leaves(end)
+                .returns(3, new Usage(Optional.of(2), Optional.empty()), false, end);
+
+        assertThat(well.isFree(end.plusSeconds(1))).isTrue();
+    }
+
+    @Test
     void a_quiet_that_is_over_is_forgotten_also_by_a_clock_that_is_set_back() {
         Instant later = NOW.plusSeconds(360);
         Pace pace = Pace.unknown(20, NOW)
