@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import plaza.simulator.chat.ChatMessage;
 import plaza.simulator.chat.Chats;
@@ -23,6 +21,7 @@ import plaza.simulator.messaging.PrivateTalk;
 import plaza.simulator.messaging.Receipts;
 import plaza.simulator.messaging.WebhookLine;
 import plaza.simulator.network.Delivering;
+import plaza.simulator.network.Exclusive;
 import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Network;
 import plaza.simulator.network.Numbers;
@@ -34,8 +33,6 @@ import plaza.simulator.network.Standing;
 import plaza.simulator.network.Subscription;
 import plaza.simulator.network.Tokens;
 import plaza.simulator.network.Writing;
-import plaza.simulator.wall.Comment;
-import plaza.simulator.wall.Post;
 import plaza.simulator.wall.Publication;
 import plaza.simulator.wall.Wall;
 import plaza.simulator.wall.WallChange;
@@ -60,7 +57,7 @@ public class FacebookNetwork implements Network, PrivateTalk {
             "message_reactions",
             "message_edits");
 
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Exclusive exclusive = new Exclusive();
     private final FacebookConfig config;
     private final MovableClock clock;
     private final Numbers numbers;
@@ -126,7 +123,7 @@ public class FacebookNetwork implements Network, PrivateTalk {
     @Override
     public Outcome<List<ExternalId>> write(List<Writing> writings, Delivering delivering) {
         if (writings.stream().allMatch(Writing::isPrivate)) {
-            return locked(() -> messenger.write(writings, delivering));
+            return exclusive.run(() -> messenger.write(writings, delivering));
         }
         if (writings.stream().anyMatch(writing -> !writing.attachments().isEmpty())) {
             return Outcome.refused(new Refusal.NotOffered("attachments on a wall"));
@@ -152,14 +149,14 @@ public class FacebookNetwork implements Network, PrivateTalk {
     @Override
     public Outcome<ExternalId> edit(ExternalId id, String text, Instant at, Delivering delivering) {
         return isPrivate(id)
-                ? locked(() -> messenger.edit(id, text, at, delivering))
+                ? exclusive.run(() -> messenger.edit(id, text, at, delivering))
                 : actOne(id, wall -> author(wall, id).chain(author -> wall.edit(id, author, text, at)), delivering);
     }
 
     @Override
     public Outcome<ExternalId> remove(ExternalId id, Instant at, Delivering delivering) {
         return isPrivate(id)
-                ? locked(() -> messenger.remove(id, at, delivering))
+                ? exclusive.run(() -> messenger.remove(id, at, delivering))
                 : act(wall -> author(wall, id).chain(author -> wall.remove(id, author, at)), delivering)
                         .map(changes -> id);
     }
@@ -174,18 +171,18 @@ public class FacebookNetwork implements Network, PrivateTalk {
     @Override
     public Outcome<ExternalId> like(ExternalId id, Person person, boolean likes, Instant at, Delivering delivering) {
         return isPrivate(id)
-                ? locked(() -> messenger.react(id, person, likes, at, delivering))
+                ? exclusive.run(() -> messenger.react(id, person, likes, at, delivering))
                 : actOne(id, wall -> wall.like(id, person, likes, at), delivering);
     }
 
     private boolean isPrivate(ExternalId id) {
-        return locked(() -> messenger.knows(id));
+        return exclusive.run(() -> messenger.knows(id));
     }
 
     /** The page writes in private, by its program. */
     @Override
     public Outcome<ChatMessage> send(Sending sending) {
-        return locked(() -> messenger.send(sending, this::publicWords, clock.now()));
+        return exclusive.run(() -> messenger.send(sending, this::publicWords, clock.now()));
     }
 
     private Outcome<Inbox.PublicWords> publicWords(ExternalId id) {
@@ -197,12 +194,12 @@ public class FacebookNetwork implements Network, PrivateTalk {
     /** Looks at the page's private talk while nobody changes it. */
     @Override
     public <T> T lookInside(Function<Inbox, T> how) {
-        return locked(() -> how.apply(messenger.inbox()));
+        return exclusive.run(() -> how.apply(messenger.inbox()));
     }
 
     @Override
     public void approveHumanAgent(boolean approved) {
-        locked(() -> {
+        exclusive.run(() -> {
             messenger.inbox().approveHumanAgent(approved);
             return approved;
         });
@@ -218,16 +215,16 @@ public class FacebookNetwork implements Network, PrivateTalk {
 
     /** Does something on the wall and tells of it. */
     public Outcome<List<WallChange>> act(Function<Wall, Outcome<List<WallChange>>> what, Delivering delivering) {
-        return locked(() -> what.apply(wall).map(changes -> told(changes, delivering)));
+        return exclusive.run(() -> what.apply(wall).map(changes -> told(changes, delivering)));
     }
 
     /** Looks at the wall while nobody changes it. */
     public <T> T look(Function<Wall, T> how) {
-        return locked(() -> how.apply(wall));
+        return exclusive.run(() -> how.apply(wall));
     }
 
     private List<WallChange> told(List<WallChange> changes, Delivering delivering) {
-        changes.forEach(change -> onlookers.saw(CHANNEL, standing(change.thing())));
+        changes.forEach(change -> onlookers.saw(CHANNEL, wall.standing(change.thing())));
         if (subscribedFields.contains(FEED)) {
             Feed.bodies(wall, changes, delivering.batch())
                     .forEach(body -> webhooks.send(notice(body.json(), body.changes(), Optional.empty()), delivering));
@@ -253,27 +250,9 @@ public class FacebookNetwork implements Network, PrivateTalk {
 
     @Override
     public List<Standing> standings() {
-        return locked(() -> Stream.concat(wall.all().stream().map(this::standing), messenger.standings().stream())
-                .toList());
-    }
-
-    private Standing standing(Publication thing) {
-        return new Standing(
-                thing.id(),
-                switch (thing) {
-                    case Post ignored -> Optional.empty();
-                    case Comment comment -> Optional.of(comment.parentId());
-                },
-                page.id(),
-                thing.author(),
-                Optional.empty(),
-                thing.content().text(),
-                List.of(),
-                thing.content().at(),
-                thing.content().editedAt(),
-                thing.content().hidden(),
-                thing.content().removed(),
-                thing.content().likes().size());
+        return exclusive.run(
+                () -> Stream.concat(wall.all().stream().map(wall::standing), messenger.standings().stream())
+                        .toList());
     }
 
     @Override
@@ -282,12 +261,12 @@ public class FacebookNetwork implements Network, PrivateTalk {
     }
 
     public Set<String> subscribedFields() {
-        return locked(() -> subscribedFields);
+        return exclusive.run(() -> subscribedFields);
     }
 
     /** @param fields what the page tells the app from now on; none ends the subscription */
     public void subscribe(Set<String> fields) {
-        locked(() -> subscribedFields = Set.copyOf(fields));
+        exclusive.run(() -> subscribedFields = Set.copyOf(fields));
     }
 
     public boolean opensWith(String offered) {
@@ -301,21 +280,12 @@ public class FacebookNetwork implements Network, PrivateTalk {
 
     @Override
     public void reset(Instant now) {
-        locked(() -> {
+        exclusive.run(() -> {
             wall = DemoWall.startedAt(now, page, numbers::next);
             messenger = anEmptyMessenger();
             tokens.reset();
             subscribedFields = FIELDS_AT_THE_START;
             return wall;
         });
-    }
-
-    private <T> T locked(Supplier<T> what) {
-        lock.lock();
-        try {
-            return what.get();
-        } finally {
-            lock.unlock();
-        }
     }
 }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import plaza.simulator.chat.ChatMessage;
 import plaza.simulator.chat.Chats;
@@ -23,6 +21,7 @@ import plaza.simulator.messaging.PrivateTalk;
 import plaza.simulator.messaging.Receipts;
 import plaza.simulator.messaging.WebhookLine;
 import plaza.simulator.network.Delivering;
+import plaza.simulator.network.Exclusive;
 import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Network;
 import plaza.simulator.network.Numbers;
@@ -34,8 +33,6 @@ import plaza.simulator.network.Standing;
 import plaza.simulator.network.Subscription;
 import plaza.simulator.network.Tokens;
 import plaza.simulator.network.Writing;
-import plaza.simulator.wall.Comment;
-import plaza.simulator.wall.Post;
 import plaza.simulator.wall.Publication;
 import plaza.simulator.wall.Wall;
 import plaza.simulator.wall.WallChange;
@@ -61,7 +58,7 @@ public class InstagramNetwork implements Network, PrivateTalk {
             "message_reactions",
             "message_edit");
 
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Exclusive exclusive = new Exclusive();
     private final InstagramConfig config;
     private final MovableClock clock;
     private final Numbers numbers;
@@ -152,7 +149,7 @@ public class InstagramNetwork implements Network, PrivateTalk {
     @Override
     public Outcome<List<ExternalId>> write(List<Writing> writings, Delivering delivering) {
         if (writings.stream().allMatch(Writing::isPrivate)) {
-            return locked(() -> direct.write(writings, delivering));
+            return exclusive.run(() -> direct.write(writings, delivering));
         }
         if (writings.stream().anyMatch(writing -> !writing.attachments().isEmpty())) {
             return Outcome.refused(new Refusal.NotOffered("attachments on comments"));
@@ -177,7 +174,7 @@ public class InstagramNetwork implements Network, PrivateTalk {
 
     @Override
     public Outcome<ExternalId> edit(ExternalId id, String text, Instant at, Delivering delivering) {
-        return locked(() -> direct.knows(id)
+        return exclusive.run(() -> direct.knows(id)
                 ? direct.edit(id, text, at, delivering)
                 : wall.getStanding(id).chain(thing -> Outcome.refused(new Refusal.NotOffered("editing of comments"))));
     }
@@ -185,7 +182,7 @@ public class InstagramNetwork implements Network, PrivateTalk {
     @Override
     public Outcome<ExternalId> remove(ExternalId id, Instant at, Delivering delivering) {
         return isPrivate(id)
-                ? locked(() -> direct.remove(id, at, delivering))
+                ? exclusive.run(() -> direct.remove(id, at, delivering))
                 : act(wall -> wall.getStanding(id).chain(thing -> wall.remove(id, thing.author(), at)), delivering)
                         .map(changes -> id);
     }
@@ -201,22 +198,22 @@ public class InstagramNetwork implements Network, PrivateTalk {
     @Override
     public Outcome<ExternalId> like(ExternalId id, Person person, boolean likes, Instant at, Delivering delivering) {
         return isPrivate(id)
-                ? locked(() -> direct.react(id, person, likes, at, delivering))
+                ? exclusive.run(() -> direct.react(id, person, likes, at, delivering))
                 : act(wall -> wall.like(id, person, likes, at).map(List::of), delivering)
                         .map(changes -> id);
     }
 
     private boolean isPrivate(ExternalId id) {
-        return locked(() -> direct.knows(id));
+        return exclusive.run(() -> direct.knows(id));
     }
 
     /** Does something in public and tells of it what Instagram tells. */
     public Outcome<List<WallChange>> act(Function<Wall, Outcome<List<WallChange>>> what, Delivering delivering) {
-        return locked(() -> what.apply(wall).map(changes -> told(changes, delivering)));
+        return exclusive.run(() -> what.apply(wall).map(changes -> told(changes, delivering)));
     }
 
     private List<WallChange> told(List<WallChange> changes, Delivering delivering) {
-        changes.forEach(change -> onlookers.saw(CHANNEL, standing(change.thing())));
+        changes.forEach(change -> onlookers.saw(CHANNEL, wall.standing(change.thing())));
         List<CommentBodies.Told> worthTelling = changes.stream()
                 .map(change -> bodies.told(change, isOnOwnMedia(change.thing())))
                 .flatMap(Optional::stream)
@@ -237,18 +234,18 @@ public class InstagramNetwork implements Network, PrivateTalk {
 
     /** Looks at what is public while nobody changes it. */
     public <T> T look(Function<Wall, T> how) {
-        return locked(() -> how.apply(wall));
+        return exclusive.run(() -> how.apply(wall));
     }
 
     /** Looks at the private talk while nobody changes it. */
     @Override
     public <T> T lookInside(Function<Inbox, T> how) {
-        return locked(() -> how.apply(direct.inbox()));
+        return exclusive.run(() -> how.apply(direct.inbox()));
     }
 
     /** Whether the id names something that is, or was, on this network. */
     public boolean knows(ExternalId id) {
-        return locked(() -> id.equals(account.id())
+        return exclusive.run(() -> id.equals(account.id())
                 || wall.find(id).isPresent()
                 || direct.knows(id)
                 || direct.chats().findPeer(id).isPresent()
@@ -258,7 +255,7 @@ public class InstagramNetwork implements Network, PrivateTalk {
     /** The account writes in private, by its program. */
     @Override
     public Outcome<ChatMessage> send(Sending sending) {
-        return locked(() -> direct.send(sending, this::publicWords, clock.now()));
+        return exclusive.run(() -> direct.send(sending, this::publicWords, clock.now()));
     }
 
     private Outcome<Inbox.PublicWords> publicWords(ExternalId id) {
@@ -269,7 +266,7 @@ public class InstagramNetwork implements Network, PrivateTalk {
 
     @Override
     public void approveHumanAgent(boolean approved) {
-        locked(() -> {
+        exclusive.run(() -> {
             direct.inbox().approveHumanAgent(approved);
             return approved;
         });
@@ -277,27 +274,8 @@ public class InstagramNetwork implements Network, PrivateTalk {
 
     @Override
     public List<Standing> standings() {
-        return locked(() -> Stream.concat(wall.all().stream().map(this::standing), direct.standings().stream())
+        return exclusive.run(() -> Stream.concat(wall.all().stream().map(wall::standing), direct.standings().stream())
                 .toList());
-    }
-
-    private Standing standing(Publication thing) {
-        return new Standing(
-                thing.id(),
-                switch (thing) {
-                    case Post ignored -> Optional.empty();
-                    case Comment comment -> Optional.of(comment.parentId());
-                },
-                account.id(),
-                thing.author(),
-                Optional.empty(),
-                thing.content().text(),
-                List.of(),
-                thing.content().at(),
-                thing.content().editedAt(),
-                thing.content().hidden(),
-                thing.content().removed(),
-                thing.content().likes().size());
     }
 
     @Override
@@ -306,12 +284,12 @@ public class InstagramNetwork implements Network, PrivateTalk {
     }
 
     public Set<String> subscribedFields() {
-        return locked(() -> subscribedFields);
+        return exclusive.run(() -> subscribedFields);
     }
 
     /** @param fields what the account tells the app from now on; none ends the subscription */
     public void subscribe(Set<String> fields) {
-        locked(() -> subscribedFields = Set.copyOf(fields));
+        exclusive.run(() -> subscribedFields = Set.copyOf(fields));
     }
 
     public boolean opensWith(String token) {
@@ -325,21 +303,12 @@ public class InstagramNetwork implements Network, PrivateTalk {
 
     @Override
     public void reset(Instant now) {
-        locked(() -> {
+        exclusive.run(() -> {
             wall = DemoMedia.startedAt(now, account, numbers::next);
             direct = anEmptyInbox();
             tokens.reset();
             subscribedFields = FIELDS_AT_THE_START;
             return wall;
         });
-    }
-
-    private <T> T locked(Supplier<T> what) {
-        lock.lock();
-        try {
-            return what.get();
-        } finally {
-            lock.unlock();
-        }
     }
 }

@@ -22,6 +22,7 @@ import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Outcome;
 import plaza.simulator.network.Person;
 import plaza.simulator.network.Refusal;
+import plaza.simulator.network.Standing;
 import plaza.simulator.network.Writing;
 
 /**
@@ -47,6 +48,26 @@ public final class Wall {
     public Wall(Person page, IdScheme ids) {
         this.page = page;
         this.ids = ids;
+    }
+
+    /** A thing as it stands here, for the ledger. */
+    public Standing standing(Publication thing) {
+        return new Standing(
+                thing.id(),
+                switch (thing) {
+                    case Post ignored -> Optional.empty();
+                    case Comment comment -> Optional.of(comment.parentId());
+                },
+                page.id(),
+                thing.author(),
+                Optional.empty(),
+                thing.content().text(),
+                List.of(),
+                thing.content().at(),
+                thing.content().editedAt(),
+                thing.content().hidden(),
+                thing.content().removed(),
+                thing.content().likes().size());
     }
 
     public Person page() {

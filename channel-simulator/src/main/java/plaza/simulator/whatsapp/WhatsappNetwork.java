@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import plaza.simulator.chat.ChatChange;
 import plaza.simulator.chat.ChatMessage;
 import plaza.simulator.chat.Chats;
@@ -19,6 +17,7 @@ import plaza.simulator.chat.Window;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.messaging.Receipts;
 import plaza.simulator.network.Delivering;
+import plaza.simulator.network.Exclusive;
 import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Network;
 import plaza.simulator.network.Numbers;
@@ -44,7 +43,7 @@ public class WhatsappNetwork implements Network {
     private static final int LONGEST_TEXT = 4096;
     private static final String USUAL_REACTION = "\uD83D\uDC4D";
 
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Exclusive exclusive = new Exclusive();
     private final WhatsappConfig config;
     private final MovableClock clock;
     private final Numbers numbers;
@@ -93,7 +92,7 @@ public class WhatsappNetwork implements Network {
 
     @Override
     public Outcome<List<ExternalId>> write(List<Writing> writings, Delivering delivering) {
-        return locked(() -> {
+        return exclusive.run(() -> {
             List<ChatChange> changes = new ArrayList<>();
             for (Writing writing : writings) {
                 switch (chats.write(writing)) {
@@ -111,12 +110,12 @@ public class WhatsappNetwork implements Network {
 
     @Override
     public Outcome<ExternalId> edit(ExternalId id, String text, Instant at, Delivering delivering) {
-        return locked(() -> told(chats.edit(id, text, at), delivering));
+        return exclusive.run(() -> told(chats.edit(id, text, at), delivering));
     }
 
     @Override
     public Outcome<ExternalId> remove(ExternalId id, Instant at, Delivering delivering) {
-        return locked(() -> told(chats.remove(id, at), delivering));
+        return exclusive.run(() -> told(chats.remove(id, at), delivering));
     }
 
     @Override
@@ -127,7 +126,7 @@ public class WhatsappNetwork implements Network {
     @Override
     public Outcome<ExternalId> like(ExternalId id, Person person, boolean likes, Instant at, Delivering delivering) {
         Optional<String> emoji = likes ? Optional.of(USUAL_REACTION) : Optional.empty();
-        return locked(() -> told(chats.react(id, person, emoji, at), delivering));
+        return exclusive.run(() -> told(chats.react(id, person, emoji, at), delivering));
     }
 
     private Outcome<ExternalId> told(Outcome<ChatChange> outcome, Delivering delivering) {
@@ -180,7 +179,7 @@ public class WhatsappNetwork implements Network {
 
     /** The number writes, by its program; statuses follow. */
     public Outcome<ChatMessage> send(WhatsappSending sending) {
-        return locked(() -> findRefusal(sending)
+        return exclusive.run(() -> findRefusal(sending)
                 .<Outcome<ChatMessage>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(sent(sending))));
     }
@@ -190,7 +189,7 @@ public class WhatsappNetwork implements Network {
      * stands there.
      */
     public Outcome<ChatMessage> sendInVain(WhatsappSending sending, int code, String title) {
-        return locked(() -> findRefusal(sending)
+        return exclusive.run(() -> findRefusal(sending)
                 .<Outcome<ChatMessage>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(lost(sending, code, title))));
     }
@@ -242,7 +241,7 @@ public class WhatsappNetwork implements Network {
 
     /** The number reacts to a customer's message. */
     public Outcome<ChatMessage> react(ExternalId id, Optional<String> emoji) {
-        return locked(() -> chats.react(id, account, emoji, clock.now()).map(change -> {
+        return exclusive.run(() -> chats.react(id, account, emoji, clock.now()).map(change -> {
             onlookers.saw(CHANNEL, Standings.of(chats, change.message()));
             return change.message();
         }));
@@ -250,12 +249,12 @@ public class WhatsappNetwork implements Network {
 
     /** Looks at the private talk while nobody changes it. */
     public <T> T lookInside(Function<Chats, T> how) {
-        return locked(() -> how.apply(chats));
+        return exclusive.run(() -> how.apply(chats));
     }
 
     @Override
     public List<Standing> standings() {
-        return locked(() -> chats.all().stream()
+        return exclusive.run(() -> chats.all().stream()
                 .map(message -> Standings.of(chats, message))
                 .toList());
     }
@@ -266,11 +265,11 @@ public class WhatsappNetwork implements Network {
     }
 
     public boolean isSubscribed() {
-        return locked(() -> subscribed);
+        return exclusive.run(() -> subscribed);
     }
 
     public void subscribe(boolean nowSubscribed) {
-        locked(() -> subscribed = nowSubscribed);
+        exclusive.run(() -> subscribed = nowSubscribed);
     }
 
     public boolean opensWith(String token) {
@@ -290,20 +289,11 @@ public class WhatsappNetwork implements Network {
 
     @Override
     public void reset(Instant now) {
-        locked(() -> {
+        exclusive.run(() -> {
             chats = new Chats(account, this::newId);
             tokens.reset();
             subscribed = true;
             return chats;
         });
-    }
-
-    private <T> T locked(Supplier<T> what) {
-        lock.lock();
-        try {
-            return what.get();
-        } finally {
-            lock.unlock();
-        }
     }
 }
