@@ -7,8 +7,9 @@ import plaza.ingestion.channel.model.Usage;
 
 /**
  * How fast an account may call, learned from what its network tells of our use of its limits. Nothing leaves that could
- * be the call too many: what one call costs is taken as the most it was ever seen to cost, what is under way counts as
- * if it had arrived, and once half of a limit is used the rest is spread over the time in which a limit is forgotten.
+ * be the call too many: what one call costs is taken as the most it was ever seen to cost, leaps by others left aside;
+ * what is under way counts as if it had arrived; and once half of a limit is used the rest is spread over the time in
+ * which a limit is forgotten.
  *
  * @param bucket keeps bursts even
  * @param share what is known of the nearest limit
@@ -27,6 +28,11 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
 
     /** Up to here calls leave as they come. */
     private static final int EASY = 50;
+
+    /** Whole percents hide up to one: a call that costs 1.9 shows as 1 or as 2. */
+    private static final int ROUNDING = 1;
+
+    private static final int LEAP = 2;
 
     /**
      * How much of the nearest limit is used.
@@ -50,11 +56,17 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
             if (by == 0) {
                 return new Share(now, call, step, true);
             }
-            int cost = call > by ? Math.ceilDiv(now - used, Math.toIntExact(call - by)) : step;
-            int highest = Math.clamp(cost, step, 100 - RESERVE);
+            int highest = Math.clamp(cost(now, call), step, 100 - RESERVE);
             return isNewest || now > used
                     ? new Share(now, Math.max(by, call), highest, false)
                     : new Share(used, by, highest, false);
+        }
+
+        /** What one of the calls since the last telling cost; once that is known, a leap is somebody else's. */
+        private int cost(int now, long call) {
+            int cost = call > by ? Math.ceilDiv(now - used, Math.toIntExact(call - by)) : step;
+            boolean isLeap = !isLearning && cost > LEAP * step + ROUNDING;
+            return isLeap ? step : cost;
         }
 
         /** A limit tells how much is used, and nothing of what a call costs: others may have used it up. */

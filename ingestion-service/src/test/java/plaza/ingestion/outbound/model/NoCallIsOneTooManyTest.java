@@ -152,6 +152,21 @@ class NoCallIsOneTooManyTest {
     }
 
     @Test
+    void what_others_use_up_at_once_is_not_taken_for_the_cost_of_a_call() {
+        Pace known = Pace.unknown(20, NOW)
+                .leaves(NOW)
+                .returns(1, new Usage(Optional.of(1), Optional.empty()), false, NOW)
+                .leaves(NOW)
+                .returns(2, new Usage(Optional.of(2), Optional.empty()), false, NOW);
+
+        Pace after = known.leaves(NOW).returns(3, new Usage(Optional.of(48), Optional.empty()), false, NOW);
+
+        assertThat(after.share().used()).isEqualTo(48);
+        assertThat(after.isFree(NOW)).isTrue();
+        assertThat(after.leaves(NOW).isFree(NOW)).isTrue();
+    }
+
+    @Test
     void a_quiet_that_is_over_is_forgotten_also_by_a_clock_that_is_set_back() {
         Instant later = NOW.plusSeconds(360);
         Pace pace = Pace.unknown(20, NOW)
