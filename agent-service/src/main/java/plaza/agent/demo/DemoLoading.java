@@ -24,18 +24,25 @@ class DemoLoading {
         this.settings = settings;
     }
 
-    /** Two replicas that start at once both try; the directory's keys let one of them succeed. */
-    void start(@Observes @Priority(FIRST) StartupEvent event) {
-        if (!settings.enabled()) {
-            return;
+    void start(@Observes @Priority(FIRST) StartupEvent event) throws Exception {
+        if (settings.enabled()) {
+            LOG.info(LogLine.of(load() ? "the demo directory was loaded" : "the directory is not empty"));
         }
+    }
+
+    /**
+     * Two replicas that start at once both try, and the directory's keys let one of them succeed: the other one finds it
+     * filled when it looks again. What fails twice has another cause, and the service does not start with half a demo.
+     */
+    private boolean load() throws Exception {
         try {
-            boolean loaded = Waited.of(demo::load);
-            LOG.info(LogLine.of(loaded ? "the demo directory was loaded" : "the directory is not empty"));
+            return Waited.of(demo::load);
         } catch (Exception e) {
-            LOG.info(LogLine.of("the demo directory was not loaded; another replica may have been faster")
-                    .with(LogKey.ERROR, e.getClass().getSimpleName())
-                    .with(LogKey.REASON, e.getMessage()));
+            LOG.info(
+                    LogLine.of("the demo directory was not loaded; looking again, another replica may have been faster")
+                            .with(LogKey.ERROR, e.getClass().getSimpleName())
+                            .with(LogKey.REASON, e.getMessage()));
+            return Waited.of(demo::load);
         }
     }
 }
