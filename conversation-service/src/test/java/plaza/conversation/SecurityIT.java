@@ -12,8 +12,8 @@ import plaza.conversation.intake.kafka.Ingestion;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.reply.Desk;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.KafkaProbe;
 import plaza.platform.testing.PlazaBacking;
@@ -91,7 +91,7 @@ class SecurityIT implements SecurityWalk {
 
     private String act() {
         MessageId liked = new MessageId(UUID.fromString(message()));
-        ModerationOutcome outcome = house.decide(desk().wants(Deed.LIKE, liked, null, "seen", 1));
+        ModerationOutcome outcome = house.decide(desk().wants(NetworkAct.LIKE, liked, null, "seen", 1));
         return outcome instanceof ModerationOutcome.Taken taken
                 ? taken.act().id().toString()
                 : "none: " + outcome;

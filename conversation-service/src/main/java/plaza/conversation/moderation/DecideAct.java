@@ -68,7 +68,7 @@ public class DecideAct {
         }
 
         Possibility possibility(Instant now) {
-            return Possibilities.of(asked.deed(), rules, facts, now);
+            return Possibilities.of(asked.networkAct(), rules, facts, now);
         }
     }
 
@@ -114,7 +114,7 @@ public class DecideAct {
     private static Optional<ModerationOutcome> refusal(Scene scene, Instant now) {
         NewAct asked = scene.asked();
         if (asked.takesAway() && asked.reason() == null) {
-            return Optional.of(new ModerationOutcome.ReasonNeeded(asked.deed()));
+            return Optional.of(new ModerationOutcome.ReasonNeeded(asked.networkAct()));
         }
         if (scene.target().isEmpty()) {
             return Optional.of(new ModerationOutcome.NoSuchMessage(asked.message()));
@@ -145,12 +145,12 @@ public class DecideAct {
                 asked.message(),
                 asked.agent(),
                 asked.key(),
-                asked.deed(),
+                asked.networkAct(),
                 asked.reason(),
                 now,
                 ActState.of(ActState.Stage.ACCEPTED, now));
         return acts.approve(act, scene.in(), scene.target().orElseThrow())
-                .chain(() -> cases.goesOn(scene.in(), Happening.of(Change.MESSAGE_CHANGED)))
+                .chain(() -> cases.goesOnAsSaid(scene.in(), Happening.of(Change.MESSAGE_CHANGED)))
                 .replaceWith(new ModerationOutcome.Taken(act));
     }
 }

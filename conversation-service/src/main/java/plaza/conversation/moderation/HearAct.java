@@ -62,14 +62,14 @@ public class HearAct {
 
     private Uni<Void> show(ModerationAct act, Conversation in) {
         Optional<Act> done = act.state().stage() == ActState.Stage.DONE ? done(act) : Optional.empty();
-        return done.map(what -> change(act, what, in))
-                .orElseGet(() -> Uni.createFrom().voidItem())
-                .chain(() -> cases.goesOn(in, Happening.of(Change.MESSAGE_CHANGED)))
+        Happening changed = Happening.of(Change.MESSAGE_CHANGED);
+        return done.map(what -> change(act, what, in).chain(() -> cases.goesOn(in, changed)))
+                .orElseGet(() -> cases.goesOnAsSaid(in, changed))
                 .replaceWithVoid();
     }
 
     private static Optional<Act> done(ModerationAct act) {
-        return switch (act.deed()) {
+        return switch (act.networkAct()) {
             case HIDE -> Optional.of(new Act.Hidden());
             case UNHIDE -> Optional.of(new Act.Unhidden());
             case DELETE -> Optional.of(new Act.Removed());

@@ -143,7 +143,7 @@ public class ApproveReply {
                 asked.agent(),
                 asked.request(),
                 scene.facts().target().orElseThrow().id(),
-                scene.findDeed().orElseThrow(),
+                scene.findNetworkAct().orElseThrow(),
                 asked.visibility(),
                 asked.text(),
                 asked.template(),

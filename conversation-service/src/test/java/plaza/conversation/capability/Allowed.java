@@ -10,7 +10,7 @@ import plaza.conversation.account.model.Rules;
 import plaza.conversation.account.model.WindowRule;
 import plaza.conversation.account.model.WindowRule.From;
 import plaza.conversation.vocabulary.model.AccountRef;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.writing.model.TextLimit;
 
 /** Accounts that have told what their networks allow. */
@@ -32,28 +32,28 @@ public final class Allowed {
         return told(
                 account,
                 8_000,
-                saying(Deed.COMMENT_REPLY, wall, null),
-                saying(Deed.MENTION_REPLY, wall, null),
+                saying(NetworkAct.COMMENT_REPLY, wall, null),
+                saying(NetworkAct.MENTION_REPLY, wall, null),
                 new ActRule(
-                        Deed.PRIVATE_REPLY,
+                        NetworkAct.PRIVATE_REPLY,
                         message,
                         new WindowRule(From.TARGET, WEEK, null),
                         1,
                         ON_THE_WALL,
                         List.of()),
-                saying(Deed.DIRECT_MESSAGE, message, new WindowRule(From.LAST_INBOUND, DAY, WEEK)),
-                on(Deed.HIDE, COMMENTS, CUSTOMERS),
-                on(Deed.UNHIDE, COMMENTS, CUSTOMERS),
-                on(Deed.DELETE, COMMENTS, ANYBODYS),
-                on(Deed.LIKE, ON_THE_WALL, CUSTOMERS));
+                saying(NetworkAct.DIRECT_MESSAGE, message, new WindowRule(From.LAST_INBOUND, DAY, WEEK)),
+                on(NetworkAct.HIDE, COMMENTS, CUSTOMERS),
+                on(NetworkAct.UNHIDE, COMMENTS, CUSTOMERS),
+                on(NetworkAct.DELETE, COMMENTS, ANYBODYS),
+                on(NetworkAct.LIKE, ON_THE_WALL, CUSTOMERS));
     }
 
     /** A page whose network has no windows: for tests that run by the clock of the day. */
     public static Account withoutWindows(AccountRef account) {
         Account page = facebook(account);
         List<ActRule> acts = page.rules().acts().stream()
-                .map(rule ->
-                        new ActRule(rule.deed(), rule.text(), null, rule.timesPerTarget(), rule.targets(), rule.of()))
+                .map(rule -> new ActRule(
+                        rule.networkAct(), rule.text(), null, rule.timesPerTarget(), rule.targets(), rule.of()))
                 .toList();
         return new Account(account, page.name(), page.state(), page.maxTextLength(), new Rules(acts), page.changedAt());
     }
@@ -64,8 +64,8 @@ public final class Allowed {
         return told(
                 account,
                 4_096,
-                saying(Deed.DIRECT_MESSAGE, text, new WindowRule(From.LAST_INBOUND, DAY, null)),
-                saying(Deed.TEMPLATE_MESSAGE, text, null));
+                saying(NetworkAct.DIRECT_MESSAGE, text, new WindowRule(From.LAST_INBOUND, DAY, null)),
+                saying(NetworkAct.TEMPLATE_MESSAGE, text, null));
     }
 
     private static Account told(AccountRef account, int most, ActRule... acts) {
@@ -78,11 +78,11 @@ public final class Allowed {
                 Instant.parse("2026-11-22T12:00:00Z"));
     }
 
-    private static ActRule saying(Deed deed, TextLimit text, @Nullable WindowRule window) {
-        return new ActRule(deed, text, window, null, List.of(), List.of());
+    private static ActRule saying(NetworkAct networkAct, TextLimit text, @Nullable WindowRule window) {
+        return new ActRule(networkAct, text, window, null, List.of(), List.of());
     }
 
-    private static ActRule on(Deed deed, List<String> targets, List<String> of) {
-        return new ActRule(deed, null, null, null, targets, of);
+    private static ActRule on(NetworkAct networkAct, List<String> targets, List<String> of) {
+        return new ActRule(networkAct, null, null, null, targets, of);
     }
 }

@@ -21,8 +21,8 @@ import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.PolicyReason;
 import plaza.conversation.reply.Desk;
 import plaza.conversation.turn.model.Turn;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 
 /** What comes of moderation on every kind of adapter. */
 public interface ModerationContract {
@@ -34,7 +34,7 @@ public interface ModerationContract {
     @Test
     default void an_act_comes_back_as_it_was_kept_in_every_state() {
         Scene scene = scene();
-        ModerationAct accepted = taken(decide(scene, Deed.HIDE, PolicyReason.SPAM));
+        ModerationAct accepted = taken(decide(scene, NetworkAct.HIDE, PolicyReason.SPAM));
 
         List<ActState> states = List.of(
                 ActState.of(Stage.LEAVING, accepted.approvedAt().plusSeconds(1)),
@@ -51,10 +51,10 @@ public interface ModerationContract {
     @Test
     default void what_is_hidden_shows_as_hidden_and_can_be_shown_again() {
         Scene scene = scene();
-        isDone(decide(scene, Deed.HIDE, PolicyReason.PERSONAL_DATA), AT);
+        isDone(decide(scene, NetworkAct.HIDE, PolicyReason.PERSONAL_DATA), AT);
 
         assertThat(message(scene).content().isHidden()).isTrue();
-        isDone(decide(scene, Deed.UNHIDE, null), AT.plusSeconds(1));
+        isDone(decide(scene, NetworkAct.UNHIDE, null), AT.plusSeconds(1));
         assertThat(message(scene).content().isHidden()).isFalse();
     }
 
@@ -62,7 +62,7 @@ public interface ModerationContract {
     default void what_is_deleted_is_waited_for_by_nobody() {
         Scene scene = scene();
 
-        isDone(decide(scene, Deed.DELETE, PolicyReason.FRAUD), AT);
+        isDone(decide(scene, NetworkAct.DELETE, PolicyReason.FRAUD), AT);
 
         assertThat(message(scene).content().isRemoved()).isTrue();
         assertThat(scene.desk().conversationNow().turn()).isInstanceOf(Turn.Resolved.class);
@@ -71,7 +71,7 @@ public interface ModerationContract {
     @Test
     default void what_is_refused_changes_nothing() {
         Scene scene = scene();
-        ModerationAct act = taken(decide(scene, Deed.DELETE, PolicyReason.FRAUD));
+        ModerationAct act = taken(decide(scene, NetworkAct.DELETE, PolicyReason.FRAUD));
 
         house().hear(act.id(), new ActState(Stage.REFUSED, AT, "not-permitted", null));
 
@@ -82,9 +82,10 @@ public interface ModerationContract {
     default void nothing_is_taken_away_without_a_reason_of_the_policy() {
         Scene scene = scene();
 
-        assertThat(decide(scene, Deed.HIDE, null)).isEqualTo(new ModerationOutcome.ReasonNeeded(Deed.HIDE));
-        assertThat(decide(scene, Deed.DELETE, null)).isEqualTo(new ModerationOutcome.ReasonNeeded(Deed.DELETE));
-        assertThat(decide(scene, Deed.LIKE, null)).isInstanceOf(ModerationOutcome.Taken.class);
+        assertThat(decide(scene, NetworkAct.HIDE, null)).isEqualTo(new ModerationOutcome.ReasonNeeded(NetworkAct.HIDE));
+        assertThat(decide(scene, NetworkAct.DELETE, null))
+                .isEqualTo(new ModerationOutcome.ReasonNeeded(NetworkAct.DELETE));
+        assertThat(decide(scene, NetworkAct.LIKE, null)).isInstanceOf(ModerationOutcome.Taken.class);
     }
 
     @Test
@@ -92,11 +93,11 @@ public interface ModerationContract {
         Scene scene = scene();
         Desk other = scene.desk().of(Desk.MATEO);
 
-        assertThat(house().decide(scene.desk().wants(Deed.LIKE, scene.message(), null, Tags.next(), 0)))
+        assertThat(house().decide(scene.desk().wants(NetworkAct.LIKE, scene.message(), null, Tags.next(), 0)))
                 .isEqualTo(new ModerationOutcome.OwnerChanged(1));
-        assertThat(house().decide(scene.desk().wants(Deed.LIKE, scene.message(), null, Tags.next(), 2)))
+        assertThat(house().decide(scene.desk().wants(NetworkAct.LIKE, scene.message(), null, Tags.next(), 2)))
                 .isEqualTo(new ModerationOutcome.NotYetOwner(2));
-        assertThat(house().decide(other.wants(Deed.LIKE, scene.message(), null, Tags.next(), 1)))
+        assertThat(house().decide(other.wants(NetworkAct.LIKE, scene.message(), null, Tags.next(), 1)))
                 .isEqualTo(new ModerationOutcome.NotVisible(scene.desk().conversation()));
     }
 
@@ -104,11 +105,11 @@ public interface ModerationContract {
     default void the_same_under_the_same_key_is_one_act() {
         Scene scene = scene();
         String key = Tags.next();
-        ModerationOutcome first = house().decide(scene.desk().wants(Deed.LIKE, scene.message(), null, key, 1));
+        ModerationOutcome first = house().decide(scene.desk().wants(NetworkAct.LIKE, scene.message(), null, key, 1));
 
-        assertThat(house().decide(scene.desk().wants(Deed.LIKE, scene.message(), null, key, 1)))
+        assertThat(house().decide(scene.desk().wants(NetworkAct.LIKE, scene.message(), null, key, 1)))
                 .isEqualTo(first);
-        assertThat(house().decide(scene.desk().wants(Deed.HIDE, scene.message(), PolicyReason.SPAM, key, 1)))
+        assertThat(house().decide(scene.desk().wants(NetworkAct.HIDE, scene.message(), PolicyReason.SPAM, key, 1)))
                 .isEqualTo(new ModerationOutcome.KeyReused(key));
         assertThat(house().within(
                                 () -> house().moderationActs().list(scene.desk().conversation())))
@@ -120,7 +121,7 @@ public interface ModerationContract {
         Scene scene = scene();
         MessageId elsewhere = scene().message();
 
-        assertThat(house().decide(scene.desk().wants(Deed.LIKE, elsewhere, null, Tags.next(), 1)))
+        assertThat(house().decide(scene.desk().wants(NetworkAct.LIKE, elsewhere, null, Tags.next(), 1)))
                 .isEqualTo(new ModerationOutcome.NoSuchMessage(elsewhere));
     }
 
@@ -128,7 +129,7 @@ public interface ModerationContract {
     default void what_the_network_does_not_allow_is_not_tried() {
         Scene scene = scene();
 
-        assertThat(decide(scene, Deed.UNHIDE, null))
+        assertThat(decide(scene, NetworkAct.UNHIDE, null))
                 .satisfies(outcome -> assertThat(whyNot(outcome)).contains(WhyNot.NOT_HIDDEN));
     }
 
@@ -149,8 +150,9 @@ public interface ModerationContract {
         return new Scene(desk, said, message(said).id());
     }
 
-    private ModerationOutcome decide(Scene scene, Deed deed, @org.jspecify.annotations.Nullable PolicyReason reason) {
-        return house().decide(scene.desk().wants(deed, scene.message(), reason, Tags.next(), 1));
+    private ModerationOutcome decide(
+            Scene scene, NetworkAct networkAct, @org.jspecify.annotations.Nullable PolicyReason reason) {
+        return house().decide(scene.desk().wants(networkAct, scene.message(), reason, Tags.next(), 1));
     }
 
     private void isDone(ModerationOutcome outcome, Instant at) {

@@ -20,8 +20,8 @@ import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.Site;
 import plaza.conversation.vocabulary.model.Visibility;
@@ -96,8 +96,9 @@ public record Desk(House house, ConversationId conversation, AgentId agent) {
     }
 
     /** Asks to act on that message. */
-    public NewAct wants(Deed deed, MessageId message, @Nullable PolicyReason reason, String key, long epoch) {
-        return new NewAct(conversation, agent, key, message, deed, reason, epoch, sight());
+    public NewAct wants(
+            NetworkAct networkAct, MessageId message, @Nullable PolicyReason reason, String key, long epoch) {
+        return new NewAct(conversation, agent, key, message, networkAct, reason, epoch, sight());
     }
 
     /** Asks to close the case. */

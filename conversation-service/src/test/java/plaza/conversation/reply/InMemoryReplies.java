@@ -19,8 +19,8 @@ import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
 
@@ -101,7 +101,7 @@ public final class InMemoryReplies implements Replies {
     /** True where the message had its private reply. */
     public boolean isAnsweredInPrivate(MessageId message) {
         return replies.values().stream()
-                .filter(reply -> reply.inReplyTo().equals(message) && reply.deed() == Deed.PRIVATE_REPLY)
+                .filter(reply -> reply.inReplyTo().equals(message) && reply.networkAct() == NetworkAct.PRIVATE_REPLY)
                 .anyMatch(reply -> !(reply.state() instanceof ReplyState.Refused refused)
                         || refused.reason().equals("already-replied"));
     }

@@ -29,7 +29,7 @@ import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.reply.model.Template;
 import plaza.conversation.turn.model.Turn;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.Visibility;
 
@@ -144,7 +144,7 @@ public interface RepliesContract {
 
         assertThat(desk.get(reply.id())).isEqualTo(reply);
         assertThat(reply.template()).isEqualTo(words);
-        assertThat(reply.deed()).isEqualTo(Deed.TEMPLATE_MESSAGE);
+        assertThat(reply.networkAct()).isEqualTo(NetworkAct.TEMPLATE_MESSAGE);
     }
 
     @Test

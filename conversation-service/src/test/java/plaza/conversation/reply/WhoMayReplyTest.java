@@ -13,7 +13,7 @@ import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.Visibility;
 
 class WhoMayReplyTest {
@@ -123,8 +123,8 @@ class WhoMayReplyTest {
                 .isEqualTo(new ReplyOutcome.OtherVisibility("public"));
         house.accounts.keep(Allowed.facebook(COMMENT.key().account())).await().indefinitely();
         assertThat(Desk.taken(house.approve(desk.asks("l", null, Visibility.PRIVATE, "Hola", 1)))
-                        .deed())
-                .isEqualTo(Deed.PRIVATE_REPLY);
+                        .networkAct())
+                .isEqualTo(NetworkAct.PRIVATE_REPLY);
     }
 
     @Test

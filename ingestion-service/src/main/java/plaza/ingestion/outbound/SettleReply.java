@@ -51,7 +51,7 @@ class SettleReply {
      */
     private Uni<Answer> unlessClaimed(Draft draft, Answer answer) {
         return answer instanceof Answer.Published(NetworkId id)
-                        && !draft.deed().act().isModeration()
+                        && !draft.intent().act().isModeration()
                 ? replies.listClaimed(draft.account(), List.of(id)).map(claimed -> certain(answer, claimed))
                 : Uni.createFrom().item(answer);
     }

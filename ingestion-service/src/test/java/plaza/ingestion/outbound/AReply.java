@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.channel.model.Act;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.outbound.model.ConversationId;
 import plaza.ingestion.outbound.model.Delivery;
@@ -14,33 +14,34 @@ import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 
 /** Replies for tests: to a comment on the demo brand's page unless said otherwise. */
-public record AReply(UUID id, UUID conversation, Deed deed, String text, Instant approvedAt, Optional<Instant> limit) {
+public record AReply(
+        UUID id, UUID conversation, Intent intent, String text, Instant approvedAt, Optional<Instant> limit) {
 
     public static final Instant NOW = Instant.parse("2026-11-22T13:04:01Z");
 
     /** A reply that nobody else knows. */
     public static AReply any() {
         return new AReply(
-                UUID.randomUUID(), UUID.randomUUID(), Deed.of(Act.COMMENT_REPLY), "Hola Rosa", NOW, Optional.empty());
+                UUID.randomUUID(), UUID.randomUUID(), Intent.of(Act.COMMENT_REPLY), "Hola Rosa", NOW, Optional.empty());
     }
 
     public AReply of(AReply other) {
-        return new AReply(id, other.conversation, deed, text, approvedAt, limit);
+        return new AReply(id, other.conversation, intent, text, approvedAt, limit);
     }
 
     public AReply approvedAt(Instant moment) {
-        return new AReply(id, conversation, deed, text, moment, limit);
+        return new AReply(id, conversation, intent, text, moment, limit);
     }
 
     public AReply heldUntilAtMost(Instant moment) {
-        return new AReply(id, conversation, deed, text, approvedAt, Optional.of(moment));
+        return new AReply(id, conversation, intent, text, approvedAt, Optional.of(moment));
     }
 
     public AReply saying(String words) {
-        return new AReply(id, conversation, deed, words, approvedAt, limit);
+        return new AReply(id, conversation, intent, words, approvedAt, limit);
     }
 
-    public AReply by(Deed other) {
+    public AReply by(Intent other) {
         return new AReply(id, conversation, other, text, approvedAt, limit);
     }
 
@@ -50,7 +51,7 @@ public record AReply(UUID id, UUID conversation, Deed deed, String text, Instant
                 new ConversationId(conversation),
                 DemoAccount.PAGE.ref(),
                 new NetworkId("900_901"),
-                deed,
+                intent,
                 text,
                 approvedAt,
                 limit);
@@ -64,7 +65,7 @@ public record AReply(UUID id, UUID conversation, Deed deed, String text, Instant
                 plain.conversation(),
                 plain.account(),
                 new NetworkId(target),
-                deed,
+                intent,
                 text,
                 approvedAt,
                 limit);

@@ -27,7 +27,7 @@ class InMemoryReplies implements Replies {
             .thenComparing(sending -> sending.reply().id().toString());
 
     private static final Comparator<Sending> BY_URGENCY = Comparator.comparing(
-                    (Sending sending) -> Urgency.of(sending.reply().deed()))
+                    (Sending sending) -> Urgency.of(sending.reply().intent()))
             .thenComparing(IN_ORDER);
 
     private final Map<ReplyId, Sending> lines = new LinkedHashMap<>();
@@ -101,7 +101,7 @@ class InMemoryReplies implements Replies {
     public Uni<Set<NetworkId>> listClaimed(AccountRef account, Collection<NetworkId> ids) {
         return item(lines.values().stream()
                 .filter(each -> each.reply().account().equals(account))
-                .filter(each -> !each.reply().deed().act().isModeration())
+                .filter(each -> !each.reply().intent().act().isModeration())
                 .map(Sending::delivery)
                 .filter(Delivery.Published.class::isInstance)
                 .map(delivery -> ((Delivery.Published) delivery).externalId())

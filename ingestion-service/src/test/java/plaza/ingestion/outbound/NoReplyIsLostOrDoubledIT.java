@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import plaza.ingestion.InTransaction;
 import plaza.ingestion.Square;
 import plaza.ingestion.channel.model.Act;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.graph.ScriptedGraph;
 import plaza.ingestion.graph.Spoiled;
 import plaza.ingestion.outbound.model.Delivery;
@@ -175,7 +175,7 @@ class NoReplyIsLostOrDoubledIT extends FaultyNetwork {
     private void leaveBehind(Approved reply) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         AReply line = new AReply(
-                reply.id(), reply.conversation(), Deed.of(Act.COMMENT_REPLY), reply.text(), now, Optional.empty());
+                reply.id(), reply.conversation(), Intent.of(Act.COMMENT_REPLY), reply.text(), now, Optional.empty());
         Delivery.Leaving leaving = Delivery.Queued.FIRST.leave(now, -1);
         InTransaction.run(() -> replies.addNew(line.to(reply.inReplyTo(), leaving)));
     }

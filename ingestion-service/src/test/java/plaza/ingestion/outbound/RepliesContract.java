@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Act;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -72,10 +72,10 @@ public interface RepliesContract {
         assertThat(find(changed)).contains(changed);
     }
 
-    static Stream<Deed> everyDeed() {
-        Deed plain = Deed.of(Act.DIRECT_MESSAGE).to(new NetworkId("7001")).since(NOW);
+    static Stream<Intent> everyIntent() {
+        Intent plain = Intent.of(Act.DIRECT_MESSAGE).to(new NetworkId("7001")).since(NOW);
         return Stream.concat(
-                Stream.of(Act.values()).map(Deed::of),
+                Stream.of(Act.values()).map(Intent::of),
                 Stream.of(
                         plain.automatic(),
                         plain.in(new NetworkId("900")).under(new NetworkId("901")),
@@ -83,17 +83,17 @@ public interface RepliesContract {
     }
 
     @ParameterizedTest
-    @MethodSource("everyDeed")
-    default void every_deed_is_kept_whole(Deed deed) {
-        Sending queued = add(AReply.any().by(deed));
+    @MethodSource("everyIntent")
+    default void every_deed_is_kept_whole(Intent intent) {
+        Sending queued = add(AReply.any().by(intent));
 
         assertThat(find(queued)).contains(queued);
     }
 
     @Test
     default void people_who_wait_for_a_person_come_first() {
-        AReply automatic = AReply.any().by(Deed.of(Act.COMMENT_REPLY).automatic());
-        AReply hiding = AReply.any().by(Deed.of(Act.HIDE)).approvedAt(NOW.plusSeconds(1));
+        AReply automatic = AReply.any().by(Intent.of(Act.COMMENT_REPLY).automatic());
+        AReply hiding = AReply.any().by(Intent.of(Act.HIDE)).approvedAt(NOW.plusSeconds(1));
         AReply answer = AReply.any().approvedAt(NOW.plusSeconds(2));
         add(automatic);
         add(hiding);
@@ -104,7 +104,7 @@ public interface RepliesContract {
 
     @Test
     default void nothing_is_so_urgent_that_it_overtakes_in_its_conversation() {
-        AReply automatic = AReply.any().by(Deed.of(Act.COMMENT_REPLY).automatic());
+        AReply automatic = AReply.any().by(Intent.of(Act.COMMENT_REPLY).automatic());
         add(automatic);
         add(AReply.any().of(automatic).approvedAt(NOW.plusSeconds(1)));
 
@@ -114,8 +114,8 @@ public interface RepliesContract {
     @Test
     default void the_same_thing_can_be_hidden_and_shown_again_and_is_nobodys_reply() {
         NetworkId target = new NetworkId("900_910");
-        store(add(AReply.any().by(Deed.of(Act.HIDE))).to(LEAVING.published(target, NOW), NOW));
-        store(add(AReply.any().by(Deed.of(Act.UNHIDE))).to(LEAVING.published(target, NOW), NOW));
+        store(add(AReply.any().by(Intent.of(Act.HIDE))).to(LEAVING.published(target, NOW), NOW));
+        store(add(AReply.any().by(Intent.of(Act.UNHIDE))).to(LEAVING.published(target, NOW), NOW));
 
         Set<NetworkId> claimed = inTransaction(() -> replies().listClaimed(PAGE, List.of(target)));
 

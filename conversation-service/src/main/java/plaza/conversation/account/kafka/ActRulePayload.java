@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.ActRule;
 import plaza.conversation.account.model.WindowRule;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.writing.model.TextLimit;
 
 /**
@@ -46,7 +46,7 @@ public record ActRulePayload(
     public static ActRulePayload of(ActRule rule) {
         WindowRule limit = rule.window();
         return new ActRulePayload(
-                rule.deed().label(),
+                rule.networkAct().label(),
                 rule.text() == null ? null : new Text(rule.text().most(), unit(rule.text())),
                 limit == null
                         ? null
@@ -71,9 +71,9 @@ public record ActRulePayload(
     /** The rule, if this version knows the act. */
     public Optional<ActRule> rule() {
         return Optional.ofNullable(act)
-                .flatMap(Deed::find)
-                .map(deed -> new ActRule(
-                        deed,
+                .flatMap(NetworkAct::find)
+                .map(networkAct -> new ActRule(
+                        networkAct,
                         limit(),
                         window == null ? null : rule(window),
                         timesPerTarget,

@@ -2,7 +2,7 @@ package plaza.conversation.account.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.writing.model.TextLimit;
 
 /**
@@ -15,7 +15,7 @@ import plaza.conversation.writing.model.TextLimit;
  * @param of whose: customer, own; empty means anybody's
  */
 public record ActRule(
-        Deed deed,
+        NetworkAct networkAct,
         @Nullable TextLimit text,
         @Nullable WindowRule window,
         @Nullable Integer timesPerTarget,

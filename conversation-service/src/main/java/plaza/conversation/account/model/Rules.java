@@ -2,7 +2,7 @@ package plaza.conversation.account.model;
 
 import java.util.List;
 import java.util.Optional;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 
 /**
  * What can be done as one of our accounts.
@@ -24,8 +24,8 @@ public record Rules(List<ActRule> acts) {
         return !acts.isEmpty();
     }
 
-    /** The rule of that deed; empty where it cannot be done, or nothing was told. */
-    public Optional<ActRule> find(Deed deed) {
-        return acts.stream().filter(rule -> rule.deed() == deed).findFirst();
+    /** The rule of that act; empty where it cannot be done, or nothing was told. */
+    public Optional<ActRule> find(NetworkAct networkAct) {
+        return acts.stream().filter(rule -> rule.networkAct() == networkAct).findFirst();
     }
 }

@@ -52,7 +52,7 @@ public record CapabilityResponse(
 
     static CapabilityResponse of(Possibility possibility) {
         return new CapabilityResponse(
-                possibility.deed().label(),
+                possibility.networkAct().label(),
                 possibility.isAllowed(),
                 possibility.until(),
                 possibility.automaticUntil(),

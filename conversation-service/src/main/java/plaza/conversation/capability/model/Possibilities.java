@@ -9,7 +9,7 @@ import plaza.conversation.account.model.Rules;
 import plaza.conversation.account.model.WindowRule;
 import plaza.conversation.message.model.Kind;
 import plaza.conversation.message.model.Message;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.Visibility;
 
 /** What can be done in a case by the rules of its account: a function of the rules, of what was said, and of the time. */
@@ -23,10 +23,10 @@ public final class Possibilities {
     }
 
     /** Whether one thing can be done. */
-    public static Possibility of(Deed deed, Rules rules, Facts facts, Instant now) {
-        return rules.find(deed)
+    public static Possibility of(NetworkAct networkAct, Rules rules, Facts facts, Instant now) {
+        return rules.find(networkAct)
                 .map(rule -> of(rule, facts, now))
-                .orElseGet(() -> new Possibility(deed, WhyNot.NOT_SUPPORTED, null, null, null, null));
+                .orElseGet(() -> new Possibility(networkAct, WhyNot.NOT_SUPPORTED, null, null, null, null));
     }
 
     private static Possibility of(ActRule rule, Facts facts, Instant now) {
@@ -34,7 +34,7 @@ public final class Possibilities {
         Instant start = window == null ? null : start(window, facts).orElse(null);
         Instant until = window == null || start == null ? null : start.plus(window.longest());
         return new Possibility(
-                rule.deed(),
+                rule.networkAct(),
                 whyNot(rule, facts, until, now).orElse(null),
                 until,
                 window == null || start == null ? null : start.plus(window.length()),
@@ -55,17 +55,17 @@ public final class Possibilities {
             return Optional.of(WhyNot.NOTHING_TO_ANSWER);
         }
         Message target = facts.target().get();
-        return place(rule.deed(), target)
+        return place(rule.networkAct(), target)
                 .or(() -> fit(rule, target))
-                .or(() -> rule.deed().isModeration() ? state(rule.deed(), target) : open(rule, facts))
+                .or(() -> rule.networkAct().isModeration() ? state(rule.networkAct(), target) : open(rule, facts))
                 .or(() ->
                         until != null && !now.isBefore(until) ? Optional.of(WhyNot.OUTSIDE_WINDOW) : Optional.empty());
     }
 
-    private static Optional<WhyNot> place(Deed deed, Message target) {
+    private static Optional<WhyNot> place(NetworkAct networkAct, Message target) {
         boolean isPrivate = target.getCreation().act().visibility() == Visibility.PRIVATE;
         boolean isMention = target.getCreation().act().kind() == Kind.MENTION;
-        return switch (deed) {
+        return switch (networkAct) {
             case COMMENT_REPLY -> isPrivate ? Optional.of(WhyNot.SAID_IN_PRIVATE) : when(isMention, WhyNot.OTHER_KIND);
             case MENTION_REPLY -> isPrivate ? Optional.of(WhyNot.SAID_IN_PRIVATE) : when(!isMention, WhyNot.OTHER_KIND);
             case PRIVATE_REPLY, HIDE, UNHIDE, DELETE, LIKE -> when(isPrivate, WhyNot.SAID_IN_PRIVATE);
@@ -85,11 +85,11 @@ public final class Possibilities {
                 .or(() -> when(rule.timesPerTarget() != null && facts.isAnsweredInPrivate(), WhyNot.ALREADY_REPLIED));
     }
 
-    private static Optional<WhyNot> state(Deed deed, Message target) {
+    private static Optional<WhyNot> state(NetworkAct networkAct, Message target) {
         boolean isHidden = target.content().isHidden();
         return when(target.content().isRemoved(), WhyNot.REMOVED)
-                .or(() -> when(deed == Deed.HIDE && isHidden, WhyNot.ALREADY_HIDDEN))
-                .or(() -> when(deed == Deed.UNHIDE && !isHidden, WhyNot.NOT_HIDDEN));
+                .or(() -> when(networkAct == NetworkAct.HIDE && isHidden, WhyNot.ALREADY_HIDDEN))
+                .or(() -> when(networkAct == NetworkAct.UNHIDE && !isHidden, WhyNot.NOT_HIDDEN));
     }
 
     private static Optional<WhyNot> when(boolean holds, WhyNot reason) {

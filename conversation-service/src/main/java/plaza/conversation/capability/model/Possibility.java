@@ -2,7 +2,7 @@ package plaza.conversation.capability.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.writing.model.TextLimit;
 
 /**
@@ -15,7 +15,7 @@ import plaza.conversation.writing.model.TextLimit;
  * @param text how long it may be; null where it has no words or nobody knows
  */
 public record Possibility(
-        Deed deed,
+        NetworkAct networkAct,
         @Nullable WhyNot whyNot,
         @Nullable Instant until,
         @Nullable Instant automaticUntil,

@@ -17,8 +17,8 @@ import plaza.conversation.moderation.model.ModerationAct;
 import plaza.conversation.moderation.model.PolicyReason;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.platform.audit.AuditTrail;
 import plaza.platform.outbox.Outbox;
 
@@ -71,7 +71,7 @@ class PgModerationActs implements ModerationActs {
         Map<String, String> details = new HashMap<>();
         details.put("conversation", act.conversation().toString());
         details.put("message", act.message().toString());
-        details.put("act", act.deed().label());
+        details.put("act", act.networkAct().label());
         if (act.reason() != null) {
             details.put("reason", act.reason().label());
         }
@@ -90,7 +90,7 @@ class PgModerationActs implements ModerationActs {
         row.messageId = act.message().value();
         row.agentId = act.agent().subject();
         row.idempotencyKey = act.key();
-        row.act = act.deed().label();
+        row.act = act.networkAct().label();
         row.policyReason = act.reason() == null ? null : act.reason().label();
         row.approvedAt = act.approvedAt();
         row.state = act.state().stage().label();
@@ -110,7 +110,7 @@ class PgModerationActs implements ModerationActs {
                 new MessageId(row.messageId),
                 new AgentId(row.agentId),
                 row.idempotencyKey,
-                Deed.get(row.act),
+                NetworkAct.get(row.act),
                 row.policyReason == null
                         ? null
                         : PolicyReason.find(row.policyReason).orElseThrow(),

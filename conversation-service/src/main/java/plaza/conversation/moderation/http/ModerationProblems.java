@@ -24,8 +24,8 @@ final class ModerationProblems {
             case ModerationOutcome.NoSuchMessage none -> CommonProblems.notFound("message", none.message());
             case ModerationOutcome.ReasonNeeded needed ->
                 REASON_NEEDED.because(
-                        needed.deed().label() + " needs one of the policy's reasons; that something criticises us is"
-                                + " none",
+                        needed.networkAct().label()
+                                + " needs one of the policy's reasons; that something criticises us is" + " none",
                         Map.of("reasons", PolicyReason.labels()));
             case ModerationOutcome.KeyReused reused ->
                 ReplyProblems.KEY_REUSED.because("Idempotency-Key " + reused.key()

@@ -25,8 +25,8 @@ import plaza.conversation.moderation.model.PolicyReason;
 import plaza.conversation.sight.http.Sights;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.platform.security.CurrentPrincipal;
 import plaza.platform.security.Role;
 import plaza.platform.web.CommonProblems;
@@ -92,17 +92,18 @@ public class ModerationResource {
                 new AgentId(principal.get().subject()),
                 key,
                 new MessageId(messageId),
-                deed(body.act()),
+                networkAct(body.act()),
                 reason(body.reason()),
                 body.epoch(),
                 sights.get());
     }
 
-    private static Deed deed(@Nullable String word) {
+    private static NetworkAct networkAct(@Nullable String word) {
         if (word != null) {
-            Deed deed = Deed.find(word).filter(Deed::isModeration).orElse(null);
-            if (deed != null) {
-                return deed;
+            NetworkAct networkAct =
+                    NetworkAct.find(word).filter(NetworkAct::isModeration).orElse(null);
+            if (networkAct != null) {
+                return networkAct;
             }
         }
         throw CommonProblems.invalid("body/act", "act is hide, unhide, delete or like");

@@ -46,7 +46,7 @@ public record ModerationResponse(
         return new ModerationResponse(
                 act.id().value(),
                 act.message().value(),
-                act.deed().label(),
+                act.networkAct().label(),
                 act.reason() == null ? null : act.reason().label(),
                 act.agent().subject(),
                 act.approvedAt(),

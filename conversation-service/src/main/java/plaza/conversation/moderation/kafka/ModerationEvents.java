@@ -48,7 +48,7 @@ public class ModerationEvents {
                 in.home().brand(),
                 in.home().site().slug(),
                 act.agent().subject(),
-                act.deed().label(),
+                act.networkAct().label(),
                 target.key().externalId(),
                 act.reason() == null ? null : act.reason().label(),
                 act.approvedAt(),

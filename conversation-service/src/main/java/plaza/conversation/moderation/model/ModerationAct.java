@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 
 /**
  * What one of us decided to do with what stands on a network, and what became of it.
@@ -19,21 +19,22 @@ public record ModerationAct(
         MessageId message,
         AgentId agent,
         String key,
-        Deed deed,
+        NetworkAct networkAct,
         @Nullable PolicyReason reason,
         Instant approvedAt,
         ActState state) {
 
     /** This act with one more thing heard of it. */
     public ModerationAct hearing(ActState heard) {
-        return new ModerationAct(id, conversation, message, agent, key, deed, reason, approvedAt, state.join(heard));
+        return new ModerationAct(
+                id, conversation, message, agent, key, networkAct, reason, approvedAt, state.join(heard));
     }
 
     /** True where the same was asked. */
     public boolean isWhat(NewAct asked) {
         return conversation.equals(asked.conversation())
                 && message.equals(asked.message())
-                && deed == asked.deed()
+                && networkAct == asked.networkAct()
                 && reason == asked.reason();
     }
 }

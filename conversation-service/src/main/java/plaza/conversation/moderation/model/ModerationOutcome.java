@@ -2,8 +2,8 @@ package plaza.conversation.moderation.model;
 
 import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 
 /** What became of the wish to act on what stands on a network. */
 public sealed interface ModerationOutcome {
@@ -27,7 +27,7 @@ public sealed interface ModerationOutcome {
     record NoSuchMessage(MessageId message) implements Refused {}
 
     /** Nothing is hidden or deleted without a reason of the policy. */
-    record ReasonNeeded(Deed deed) implements Refused {}
+    record ReasonNeeded(NetworkAct networkAct) implements Refused {}
 
     /** Another act was asked under the same key. */
     record KeyReused(String key) implements Refused {}

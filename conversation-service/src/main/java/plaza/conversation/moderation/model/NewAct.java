@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 
 /**
  * An agent asks to act on what stands on a network.
  *
  * @param key the caller's name of this command
- * @param deed hide, unhide, delete or like
+ * @param networkAct hide, unhide, delete or like
  * @param reason of the policy; null where none was given
  * @param epoch the ownership that the page saw
  * @param sight what the agent sees
@@ -21,13 +21,13 @@ public record NewAct(
         AgentId agent,
         String key,
         MessageId message,
-        Deed deed,
+        NetworkAct networkAct,
         @Nullable PolicyReason reason,
         long epoch,
         Sight sight) {
 
     /** True where nobody would see any more what was said. */
     public boolean takesAway() {
-        return deed == Deed.HIDE || deed == Deed.DELETE;
+        return networkAct == NetworkAct.HIDE || networkAct == NetworkAct.DELETE;
     }
 }

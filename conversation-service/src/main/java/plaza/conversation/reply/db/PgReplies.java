@@ -91,7 +91,7 @@ class PgReplies implements Replies {
                         Map.of(
                                 "conversation", reply.conversation().toString(),
                                 "visibility", reply.visibility().label(),
-                                "act", reply.deed().label()),
+                                "act", reply.networkAct().label()),
                         reply.text()));
     }
 

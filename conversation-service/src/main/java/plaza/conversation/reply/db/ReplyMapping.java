@@ -7,8 +7,8 @@ import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
 import plaza.conversation.vocabulary.model.Visibility;
@@ -25,7 +25,7 @@ final class ReplyMapping {
                 new AgentId(row.agentId),
                 new Reply.Request(row.idempotencyKey, row.fingerprint),
                 new MessageId(row.inReplyTo),
-                Deed.get(row.act),
+                NetworkAct.get(row.act),
                 Visibility.get(row.visibility),
                 row.text,
                 row.template == null ? null : TemplateColumn.template(row.template),
@@ -44,7 +44,7 @@ final class ReplyMapping {
         row.fingerprint = reply.request().fingerprint();
         row.inReplyTo = reply.inReplyTo().value();
         row.visibility = reply.visibility().label();
-        row.act = reply.deed().label();
+        row.act = reply.networkAct().label();
         row.text = reply.text();
         row.template = reply.template() == null ? null : TemplateColumn.text(reply.template());
         row.approvedAt = reply.approvedAt();

@@ -77,7 +77,7 @@ public final class ReplyProblems {
 
     /** By the rules of the network, as the capabilities tell them. */
     public static HttpProblem notAllowed(Possibility possibility) {
-        String act = possibility.deed().label();
+        String act = possibility.networkAct().label();
         String reason = String.valueOf(
                 Optional.ofNullable(possibility.whyNot()).map(WhyNot::label).orElse(null));
         if (possibility.whyNot() == WhyNot.OUTSIDE_WINDOW && possibility.until() != null) {

@@ -70,7 +70,7 @@ public record ReplyResponse(
                 agentName,
                 reply.inReplyTo().value(),
                 reply.visibility().label(),
-                reply.deed().label(),
+                reply.networkAct().label(),
                 reply.approvedAt(),
                 published == null ? null : published.publishedAt(),
                 published == null ? null : published.externalId(),

@@ -66,7 +66,7 @@ public class OutboundEvents {
                 List.of(),
                 reply.approvedAt(),
                 reply.approvedAt().plus(settings.heldAtMost()),
-                reply.deed().label(),
+                reply.networkAct().label(),
                 isPublic
                         ? answered.getCreation()
                                 .orderKey()

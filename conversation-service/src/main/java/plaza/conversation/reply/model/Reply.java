@@ -8,8 +8,8 @@ import plaza.conversation.casework.model.Answer;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
 import plaza.conversation.vocabulary.model.Visibility;
@@ -19,7 +19,7 @@ import plaza.conversation.vocabulary.model.Visibility;
  *
  * @param request names the command that made it: the same one, sent again, makes no other
  * @param inReplyTo the customer's message that it answers
- * @param deed which way it takes
+ * @param networkAct which way it takes
  * @param template the approved words that it consists of; null where it is free text
  * @param turn the period that it was written in; null where the turn was not ours
  * @param closedBy the closing during which it was on its way; null where the case was not closed meanwhile
@@ -31,7 +31,7 @@ public record Reply(
         AgentId agent,
         Request request,
         MessageId inReplyTo,
-        Deed deed,
+        NetworkAct networkAct,
         Visibility visibility,
         String text,
         @Nullable Template template,
@@ -84,7 +84,7 @@ public record Reply(
                 agent,
                 request,
                 inReplyTo,
-                deed,
+                networkAct,
                 visibility,
                 text,
                 template,

@@ -57,7 +57,7 @@ public final class ReplyRules {
 
     /** What the network demands. That the case is closed is said in its own words. */
     private static Optional<ReplyOutcome> way(Scene scene) {
-        if (scene.findDeed().isEmpty()) {
+        if (scene.findNetworkAct().isEmpty()) {
             return Optional.of(new ReplyOutcome.OtherVisibility(said(scene)));
         }
         return scene.findPossibility()

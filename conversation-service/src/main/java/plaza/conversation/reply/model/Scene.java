@@ -8,7 +8,7 @@ import plaza.conversation.capability.model.Facts;
 import plaza.conversation.capability.model.Possibilities;
 import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.casework.model.Conversation;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.writing.model.TextLimit;
 
 /**
@@ -29,7 +29,7 @@ public record Scene(
         Instant now) {
 
     /** The way that the reply takes, if there is one. */
-    public Optional<Deed> findDeed() {
+    public Optional<NetworkAct> findNetworkAct() {
         return facts.target()
                 .filter(target -> target.content().findCreation().isPresent())
                 .flatMap(target -> HowItLeaves.of(asked, target, rules));
@@ -37,7 +37,9 @@ public record Scene(
 
     /** Whether that way is free by the account's rules; empty where it told none. */
     public Optional<Possibility> findPossibility() {
-        return rules.areTold() ? findDeed().map(deed -> Possibilities.of(deed, rules, facts, now)) : Optional.empty();
+        return rules.areTold()
+                ? findNetworkAct().map(networkAct -> Possibilities.of(networkAct, rules, facts, now))
+                : Optional.empty();
     }
 
     /** How long the text may be: by the rule, else by the account's own limit of public replies, else as is usual. */

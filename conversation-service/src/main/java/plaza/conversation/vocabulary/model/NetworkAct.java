@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What our people do on a network: the acts of the contracts. */
-public enum Deed {
+public enum NetworkAct {
     COMMENT_REPLY("comment-reply"),
     MENTION_REPLY("mention-reply"),
     /** A private message in answer to a public comment. */
@@ -19,7 +19,7 @@ public enum Deed {
 
     private final String label;
 
-    Deed(String label) {
+    NetworkAct(String label) {
         this.label = label;
     }
 
@@ -28,13 +28,13 @@ public enum Deed {
         return label;
     }
 
-    /** The deed of that word, if this version knows it. */
-    public static Optional<Deed> find(String label) {
-        return Arrays.stream(values()).filter(deed -> deed.label.equals(label)).findFirst();
+    /** The act of that word, if this version knows it. */
+    public static Optional<NetworkAct> find(String label) {
+        return Arrays.stream(values()).filter(act -> act.label.equals(label)).findFirst();
     }
 
-    /** The deed of that word, known to exist. */
-    public static Deed get(String label) {
+    /** The act of that word, known to exist. */
+    public static NetworkAct get(String label) {
         return find(label).orElseThrow(() -> new IllegalArgumentException("no act is called " + label));
     }
 

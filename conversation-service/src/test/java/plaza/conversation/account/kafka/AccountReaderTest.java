@@ -19,7 +19,7 @@ import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.Rules;
 import plaza.conversation.capability.Allowed;
 import plaza.conversation.message.model.Said;
-import plaza.conversation.vocabulary.model.Deed;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.platform.consumer.PoisonRecord;
 
 class AccountReaderTest {
@@ -57,8 +57,8 @@ class AccountReaderTest {
 
         Rules rules = read(json).rules();
 
-        assertThat(rules.find(Deed.LIKE)).isEmpty();
-        assertThat(rules.find(Deed.PRIVATE_REPLY).orElseThrow().window()).isNull();
+        assertThat(rules.find(NetworkAct.LIKE)).isEmpty();
+        assertThat(rules.find(NetworkAct.PRIVATE_REPLY).orElseThrow().window()).isNull();
         assertThat(rules.acts()).hasSize(7);
     }
 

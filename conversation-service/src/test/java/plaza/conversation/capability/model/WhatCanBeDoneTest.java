@@ -14,8 +14,8 @@ import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Kind;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
-import plaza.conversation.vocabulary.model.Deed;
 import plaza.conversation.vocabulary.model.MessageId;
+import plaza.conversation.vocabulary.model.NetworkAct;
 
 class WhatCanBeDoneTest {
 
@@ -29,7 +29,7 @@ class WhatCanBeDoneTest {
 
     @Test
     void a_message_can_be_answered_for_a_day_and_by_a_person_for_a_week() {
-        Possibility possible = of(Deed.DIRECT_MESSAGE, FACEBOOK, talk(MESSAGE), SAID.plus(DAY));
+        Possibility possible = of(NetworkAct.DIRECT_MESSAGE, FACEBOOK, talk(MESSAGE), SAID.plus(DAY));
 
         assertThat(possible.isAllowed()).isTrue();
         assertThat(possible.until()).isEqualTo(SAID.plus(WEEK));
@@ -40,22 +40,22 @@ class WhatCanBeDoneTest {
     @Test
     void at_its_end_a_window_is_closed() {
         assertThat(whyNot(
-                        Deed.DIRECT_MESSAGE,
+                        NetworkAct.DIRECT_MESSAGE,
                         FACEBOOK,
                         talk(MESSAGE),
                         SAID.plus(WEEK).minusMillis(1)))
                 .isNull();
-        assertThat(whyNot(Deed.DIRECT_MESSAGE, FACEBOOK, talk(MESSAGE), SAID.plus(WEEK)))
+        assertThat(whyNot(NetworkAct.DIRECT_MESSAGE, FACEBOOK, talk(MESSAGE), SAID.plus(WEEK)))
                 .isEqualTo(WhyNot.OUTSIDE_WINDOW);
-        assertThat(whyNot(Deed.PRIVATE_REPLY, FACEBOOK, about(COMMENT), SAID.plus(WEEK)))
+        assertThat(whyNot(NetworkAct.PRIVATE_REPLY, FACEBOOK, about(COMMENT), SAID.plus(WEEK)))
                 .isEqualTo(WhyNot.OUTSIDE_WINDOW);
-        assertThat(whyNot(Deed.DIRECT_MESSAGE, WHATSAPP, talk(MESSAGE), SAID.plus(DAY)))
+        assertThat(whyNot(NetworkAct.DIRECT_MESSAGE, WHATSAPP, talk(MESSAGE), SAID.plus(DAY)))
                 .isEqualTo(WhyNot.OUTSIDE_WINDOW);
     }
 
     @Test
     void after_the_window_an_approved_template_still_opens_the_talk() {
-        assertThat(whyNot(Deed.TEMPLATE_MESSAGE, WHATSAPP, talk(MESSAGE), SAID.plus(Duration.ofDays(300))))
+        assertThat(whyNot(NetworkAct.TEMPLATE_MESSAGE, WHATSAPP, talk(MESSAGE), SAID.plus(Duration.ofDays(300))))
                 .isNull();
     }
 
@@ -65,7 +65,8 @@ class WhatCanBeDoneTest {
         Facts facts =
                 new Facts(Optional.of(message(MESSAGE.created())), Optional.of(message(later.created())), false, false);
 
-        assertThat(of(Deed.DIRECT_MESSAGE, FACEBOOK, facts, SAID.plus(WEEK)).automaticUntil())
+        assertThat(of(NetworkAct.DIRECT_MESSAGE, FACEBOOK, facts, SAID.plus(WEEK))
+                        .automaticUntil())
                 .isEqualTo(SAID.plus(WEEK).plus(DAY));
     }
 
@@ -73,7 +74,7 @@ class WhatCanBeDoneTest {
     void a_network_whose_clock_is_ahead_gives_nobody_more_time() {
         Said ahead = MESSAGE.heardAfter(Duration.ofHours(-1));
 
-        assertThat(of(Deed.DIRECT_MESSAGE, FACEBOOK, talk(ahead), SAID).windowStart())
+        assertThat(of(NetworkAct.DIRECT_MESSAGE, FACEBOOK, talk(ahead), SAID).windowStart())
                 .isEqualTo(SAID.minus(Duration.ofHours(1)));
     }
 
@@ -82,34 +83,35 @@ class WhatCanBeDoneTest {
         Facts facts = about(COMMENT);
         Facts answered = new Facts(facts.target(), Optional.empty(), true, false);
 
-        assertThat(whyNot(Deed.COMMENT_REPLY, FACEBOOK, facts, SAID)).isNull();
-        assertThat(whyNot(Deed.PRIVATE_REPLY, FACEBOOK, facts, SAID)).isNull();
-        assertThat(whyNot(Deed.DIRECT_MESSAGE, FACEBOOK, facts, SAID)).isEqualTo(WhyNot.SAID_IN_PUBLIC);
-        assertThat(whyNot(Deed.PRIVATE_REPLY, FACEBOOK, answered, SAID)).isEqualTo(WhyNot.ALREADY_REPLIED);
-        assertThat(whyNot(Deed.COMMENT_REPLY, FACEBOOK, answered, SAID)).isNull();
+        assertThat(whyNot(NetworkAct.COMMENT_REPLY, FACEBOOK, facts, SAID)).isNull();
+        assertThat(whyNot(NetworkAct.PRIVATE_REPLY, FACEBOOK, facts, SAID)).isNull();
+        assertThat(whyNot(NetworkAct.DIRECT_MESSAGE, FACEBOOK, facts, SAID)).isEqualTo(WhyNot.SAID_IN_PUBLIC);
+        assertThat(whyNot(NetworkAct.PRIVATE_REPLY, FACEBOOK, answered, SAID)).isEqualTo(WhyNot.ALREADY_REPLIED);
+        assertThat(whyNot(NetworkAct.COMMENT_REPLY, FACEBOOK, answered, SAID)).isNull();
     }
 
     @Test
     void what_was_said_in_private_stays_there() {
-        assertThat(whyNot(Deed.COMMENT_REPLY, FACEBOOK, talk(MESSAGE), SAID)).isEqualTo(WhyNot.SAID_IN_PRIVATE);
-        assertThat(whyNot(Deed.HIDE, FACEBOOK, talk(MESSAGE), SAID)).isEqualTo(WhyNot.SAID_IN_PRIVATE);
+        assertThat(whyNot(NetworkAct.COMMENT_REPLY, FACEBOOK, talk(MESSAGE), SAID))
+                .isEqualTo(WhyNot.SAID_IN_PRIVATE);
+        assertThat(whyNot(NetworkAct.HIDE, FACEBOOK, talk(MESSAGE), SAID)).isEqualTo(WhyNot.SAID_IN_PRIVATE);
     }
 
     @Test
     void a_mention_is_answered_as_a_mention() {
         Facts facts = about(COMMENT.kind(Kind.MENTION));
 
-        assertThat(whyNot(Deed.MENTION_REPLY, FACEBOOK, facts, SAID)).isNull();
-        assertThat(whyNot(Deed.COMMENT_REPLY, FACEBOOK, facts, SAID)).isEqualTo(WhyNot.OTHER_KIND);
-        assertThat(whyNot(Deed.HIDE, FACEBOOK, facts, SAID)).isEqualTo(WhyNot.OTHER_KIND);
+        assertThat(whyNot(NetworkAct.MENTION_REPLY, FACEBOOK, facts, SAID)).isNull();
+        assertThat(whyNot(NetworkAct.COMMENT_REPLY, FACEBOOK, facts, SAID)).isEqualTo(WhyNot.OTHER_KIND);
+        assertThat(whyNot(NetworkAct.HIDE, FACEBOOK, facts, SAID)).isEqualTo(WhyNot.OTHER_KIND);
     }
 
     @Test
     void customers_comments_are_hidden_and_ours_are_not() {
-        assertThat(whyNot(Deed.HIDE, FACEBOOK, about(COMMENT), SAID)).isNull();
-        assertThat(whyNot(Deed.HIDE, FACEBOOK, about(COMMENT.answeredByPage("900_902")), SAID))
+        assertThat(whyNot(NetworkAct.HIDE, FACEBOOK, about(COMMENT), SAID)).isNull();
+        assertThat(whyNot(NetworkAct.HIDE, FACEBOOK, about(COMMENT.answeredByPage("900_902")), SAID))
                 .isEqualTo(WhyNot.OTHER_AUTHOR);
-        assertThat(whyNot(Deed.DELETE, FACEBOOK, about(COMMENT.answeredByPage("900_902")), SAID))
+        assertThat(whyNot(NetworkAct.DELETE, FACEBOOK, about(COMMENT.answeredByPage("900_902")), SAID))
                 .isNull();
     }
 
@@ -118,16 +120,20 @@ class WhatCanBeDoneTest {
         Message hidden = message(COMMENT.created()).hearing(COMMENT.hidden(5));
         Facts facts = new Facts(Optional.of(hidden), Optional.empty(), false, false);
 
-        assertThat(whyNot(Deed.HIDE, FACEBOOK, facts, SAID)).isEqualTo(WhyNot.ALREADY_HIDDEN);
-        assertThat(whyNot(Deed.UNHIDE, FACEBOOK, facts, SAID)).isNull();
-        assertThat(whyNot(Deed.UNHIDE, FACEBOOK, about(COMMENT), SAID)).isEqualTo(WhyNot.NOT_HIDDEN);
+        assertThat(whyNot(NetworkAct.HIDE, FACEBOOK, facts, SAID)).isEqualTo(WhyNot.ALREADY_HIDDEN);
+        assertThat(whyNot(NetworkAct.UNHIDE, FACEBOOK, facts, SAID)).isNull();
+        assertThat(whyNot(NetworkAct.UNHIDE, FACEBOOK, about(COMMENT), SAID)).isEqualTo(WhyNot.NOT_HIDDEN);
     }
 
     @Test
     void what_is_gone_cannot_be_acted_on() {
         Message gone = message(COMMENT.created()).hearing(COMMENT.removed(5));
 
-        assertThat(whyNot(Deed.DELETE, FACEBOOK, new Facts(Optional.of(gone), Optional.empty(), false, false), SAID))
+        assertThat(whyNot(
+                        NetworkAct.DELETE,
+                        FACEBOOK,
+                        new Facts(Optional.of(gone), Optional.empty(), false, false),
+                        SAID))
                 .isEqualTo(WhyNot.REMOVED);
     }
 
@@ -135,8 +141,8 @@ class WhatCanBeDoneTest {
     void a_closed_case_is_not_answered_but_its_messages_are_tended() {
         Facts closed = new Facts(about(COMMENT).target(), Optional.empty(), false, true);
 
-        assertThat(whyNot(Deed.COMMENT_REPLY, FACEBOOK, closed, SAID)).isEqualTo(WhyNot.RESOLVED);
-        assertThat(whyNot(Deed.HIDE, FACEBOOK, closed, SAID)).isNull();
+        assertThat(whyNot(NetworkAct.COMMENT_REPLY, FACEBOOK, closed, SAID)).isEqualTo(WhyNot.RESOLVED);
+        assertThat(whyNot(NetworkAct.HIDE, FACEBOOK, closed, SAID)).isNull();
     }
 
     @Test
@@ -151,15 +157,15 @@ class WhatCanBeDoneTest {
 
     @Test
     void what_an_account_does_not_tell_it_cannot() {
-        assertThat(whyNot(Deed.LIKE, WHATSAPP, talk(MESSAGE), SAID)).isEqualTo(WhyNot.NOT_SUPPORTED);
+        assertThat(whyNot(NetworkAct.LIKE, WHATSAPP, talk(MESSAGE), SAID)).isEqualTo(WhyNot.NOT_SUPPORTED);
     }
 
-    private static Possibility of(Deed deed, Rules rules, Facts facts, Instant now) {
-        return Possibilities.of(deed, rules, facts, now);
+    private static Possibility of(NetworkAct networkAct, Rules rules, Facts facts, Instant now) {
+        return Possibilities.of(networkAct, rules, facts, now);
     }
 
-    private static @Nullable WhyNot whyNot(Deed deed, Rules rules, Facts facts, Instant now) {
-        return of(deed, rules, facts, now).whyNot();
+    private static @Nullable WhyNot whyNot(NetworkAct networkAct, Rules rules, Facts facts, Instant now) {
+        return of(networkAct, rules, facts, now).whyNot();
     }
 
     private static Facts about(Said said) {

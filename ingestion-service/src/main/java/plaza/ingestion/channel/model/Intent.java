@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param isHuman true where a person wrote it or decided on it
  * @param template the approved words, where it consists of such
  */
-public record Deed(
+public record Intent(
         Act act,
         Optional<NetworkId> threadId,
         Optional<NetworkId> rootId,
@@ -24,39 +24,39 @@ public record Deed(
         Optional<Template> template) {
 
     /** An act of a person about which nothing else is to be said. */
-    public static Deed of(Act act) {
-        return new Deed(
+    public static Intent of(Act act) {
+        return new Intent(
                 act, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty());
     }
 
     /** The same to that person. */
-    public Deed to(NetworkId person) {
-        return new Deed(act, threadId, rootId, Optional.of(person), windowStart, isHuman, template);
+    public Intent to(NetworkId person) {
+        return new Intent(act, threadId, rootId, Optional.of(person), windowStart, isHuman, template);
     }
 
     /** The same below that post. */
-    public Deed in(NetworkId thread) {
-        return new Deed(act, Optional.of(thread), rootId, recipient, windowStart, isHuman, template);
+    public Intent in(NetworkId thread) {
+        return new Intent(act, Optional.of(thread), rootId, recipient, windowStart, isHuman, template);
     }
 
     /** The same in the thread of that comment. */
-    public Deed under(NetworkId root) {
-        return new Deed(act, threadId, Optional.of(root), recipient, windowStart, isHuman, template);
+    public Intent under(NetworkId root) {
+        return new Intent(act, threadId, Optional.of(root), recipient, windowStart, isHuman, template);
     }
 
     /** The same with that beginning of the network's time. */
-    public Deed since(Instant start) {
-        return new Deed(act, threadId, rootId, recipient, Optional.of(start), isHuman, template);
+    public Intent since(Instant start) {
+        return new Intent(act, threadId, rootId, recipient, Optional.of(start), isHuman, template);
     }
 
     /** The same in approved words. */
-    public Deed with(Template words) {
-        return new Deed(act, threadId, rootId, recipient, windowStart, isHuman, Optional.of(words));
+    public Intent with(Template words) {
+        return new Intent(act, threadId, rootId, recipient, windowStart, isHuman, Optional.of(words));
     }
 
     /** The same without a person behind it. */
-    public Deed automatic() {
-        return new Deed(act, threadId, rootId, recipient, windowStart, false, template);
+    public Intent automatic() {
+        return new Intent(act, threadId, rootId, recipient, windowStart, false, template);
     }
 
     /** True where it can be tried: whom a private message is for is known, and approved words are there. */

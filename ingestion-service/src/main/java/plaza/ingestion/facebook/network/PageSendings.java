@@ -25,7 +25,7 @@ public final class PageSendings {
     /** Does it, by one request. */
     public Told send(Draft draft, Secret token) {
         NetworkId target = draft.target();
-        return switch (draft.deed().act()) {
+        return switch (draft.intent().act()) {
             case COMMENT_REPLY, MENTION_REPLY ->
                 api.make(token, target + "/comments", "/id", Parameter.with("message", draft.text()));
             case PRIVATE_REPLY, DIRECT_MESSAGE -> messenger.send(draft, token);
@@ -40,7 +40,7 @@ public final class PageSendings {
     /** What became of it, as far as the network shows. */
     public Surroundings look(Draft draft, Instant since, Secret token) {
         NetworkId target = draft.target();
-        return switch (draft.deed().act()) {
+        return switch (draft.intent().act()) {
             case COMMENT_REPLY, MENTION_REPLY -> new GraphThread(api, draft.account(), token).since(target, since);
             case PRIVATE_REPLY, DIRECT_MESSAGE, TEMPLATE_MESSAGE -> messenger.look(draft, since, token);
             case HIDE -> api.flag(token, target, "is_hidden", true);

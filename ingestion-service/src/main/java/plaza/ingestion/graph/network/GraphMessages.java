@@ -42,7 +42,7 @@ public final class GraphMessages {
     public Told send(Draft draft, Secret token) {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(Parameter.with("recipient", recipient(draft)));
-        if (draft.deed().act() != Act.PRIVATE_REPLY) {
+        if (draft.intent().act() != Act.PRIVATE_REPLY) {
             parameters.add(Parameter.with("messaging_type", draft.tag().isPresent() ? "MESSAGE_TAG" : "RESPONSE"));
             draft.tag().ifPresent(tag -> parameters.add(Parameter.with("tag", tag)));
         }
@@ -51,12 +51,12 @@ public final class GraphMessages {
     }
 
     private static MessageRecipient recipient(Draft draft) {
-        if (draft.deed().act() == Act.PRIVATE_REPLY) {
+        if (draft.intent().act() == Act.PRIVATE_REPLY) {
             return draft.target().value().startsWith(draft.account().id() + "_")
                     ? new PostIdMessageRecipient(draft.target().value())
                     : new CommentIdMessageRecipient(draft.target().value());
         }
-        return new IdMessageRecipient(draft.deed().recipient().orElseThrow().value());
+        return new IdMessageRecipient(draft.intent().recipient().orElseThrow().value());
     }
 
     /**
@@ -82,8 +82,8 @@ public final class GraphMessages {
                 Parameter.with("platform", platform),
                 Parameter.with("limit", PAGE_SIZE),
                 Parameter.with("fields", "id,updated_time")));
-        if (draft.deed().act() != Act.PRIVATE_REPLY) {
-            draft.deed().recipient().ifPresent(person -> parameters.add(Parameter.with("user_id", person.value())));
+        if (draft.intent().act() != Act.PRIVATE_REPLY) {
+            draft.intent().recipient().ifPresent(person -> parameters.add(Parameter.with("user_id", person.value())));
         }
         return reading.newest(
                 draft.account().id() + "/conversations",

@@ -34,7 +34,7 @@ public final class InstagramSendings {
     /** Does it, by one request. */
     public Told send(Draft draft, Secret token) {
         NetworkId target = draft.target();
-        return switch (draft.deed().act()) {
+        return switch (draft.intent().act()) {
             case COMMENT_REPLY ->
                 api.make(token, root(draft) + "/replies", "/id", Parameter.with("message", draft.text()));
             case MENTION_REPLY -> api.make(token, draft.account().id() + "/mentions", "/id", mention(draft));
@@ -49,7 +49,7 @@ public final class InstagramSendings {
     /** What became of it, as far as the network shows. */
     public Surroundings look(Draft draft, Instant since, Secret token) {
         NetworkId target = draft.target();
-        return switch (draft.deed().act()) {
+        return switch (draft.intent().act()) {
             case COMMENT_REPLY -> replies(draft, root(draft) + "/replies", since, token);
             case MENTION_REPLY -> mentioned(draft, since, token);
             case PRIVATE_REPLY, DIRECT_MESSAGE, TEMPLATE_MESSAGE -> direct.look(draft, since, token);
@@ -61,14 +61,14 @@ public final class InstagramSendings {
     }
 
     private static NetworkId root(Draft draft) {
-        return draft.deed().rootId().orElse(draft.target());
+        return draft.intent().rootId().orElse(draft.target());
     }
 
     /** Somebody names us in a comment, or in the caption of what they show. */
     private static Parameter[] mention(Draft draft) {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(Parameter.with(
-                "media_id", draft.deed().threadId().orElse(draft.target()).value()));
+                "media_id", draft.intent().threadId().orElse(draft.target()).value()));
         if (isInComment(draft)) {
             parameters.add(Parameter.with("comment_id", draft.target().value()));
         }
@@ -77,7 +77,7 @@ public final class InstagramSendings {
     }
 
     private static boolean isInComment(Draft draft) {
-        return draft.deed()
+        return draft.intent()
                 .threadId()
                 .filter(media -> !media.equals(draft.target()))
                 .isPresent();

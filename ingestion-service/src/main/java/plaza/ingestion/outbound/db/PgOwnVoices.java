@@ -35,7 +35,7 @@ class PgOwnVoices implements OwnVoices {
 
     @Override
     public Uni<List<OwnWord>> list(Reply reply, Instant since) {
-        return switch (reply.deed().act()) {
+        return switch (reply.intent().act()) {
             case COMMENT_REPLY, MENTION_REPLY ->
                 list(ANSWERS, reply, reply.inReplyTo().value(), since);
             case PRIVATE_REPLY, DIRECT_MESSAGE, TEMPLATE_MESSAGE ->
@@ -53,7 +53,7 @@ class PgOwnVoices implements OwnVoices {
 
     /** What orders everything that is said to one person in private. */
     private static Optional<String> talk(Reply reply) {
-        return reply.deed().recipient().map(person -> reply.account().key() + ":" + person);
+        return reply.intent().recipient().map(person -> reply.account().key() + ":" + person);
     }
 
     private static Uni<List<OwnWord>> none() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.ChannelName;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -32,7 +32,7 @@ final class SendingMapping {
         row.channel = reply.account().channel().value();
         row.accountId = reply.account().id().value();
         row.inReplyTo = reply.inReplyTo().value();
-        fill(row, reply.deed());
+        fill(row, reply.intent());
         row.text = reply.text();
         row.approvedAt = reply.approvedAt();
         row.heldUntilAtMost = reply.heldUntilAtMost().orElse(null);
@@ -40,19 +40,19 @@ final class SendingMapping {
         return row;
     }
 
-    private static void fill(OutboundReplyRow row, Deed deed) {
-        row.act = deed.act().label();
-        row.threadId = deed.threadId().map(NetworkId::value).orElse(null);
-        row.rootId = deed.rootId().map(NetworkId::value).orElse(null);
-        row.recipientId = deed.recipient().map(NetworkId::value).orElse(null);
-        row.windowStartedAt = deed.windowStart().orElse(null);
-        row.isHuman = deed.isHuman();
-        row.template = deed.template().map(TemplateColumn::text).orElse(null);
-        row.urgency = Urgency.of(deed).rank();
+    private static void fill(OutboundReplyRow row, Intent intent) {
+        row.act = intent.act().label();
+        row.threadId = intent.threadId().map(NetworkId::value).orElse(null);
+        row.rootId = intent.rootId().map(NetworkId::value).orElse(null);
+        row.recipientId = intent.recipient().map(NetworkId::value).orElse(null);
+        row.windowStartedAt = intent.windowStart().orElse(null);
+        row.isHuman = intent.isHuman();
+        row.template = intent.template().map(TemplateColumn::text).orElse(null);
+        row.urgency = Urgency.of(intent).rank();
     }
 
-    private static Deed deed(OutboundReplyRow row) {
-        return new Deed(
+    private static Intent intent(OutboundReplyRow row) {
+        return new Intent(
                 Act.get(row.act),
                 id(row.threadId),
                 id(row.rootId),
@@ -117,7 +117,7 @@ final class SendingMapping {
                 new ConversationId(row.conversationId),
                 new AccountRef(new ChannelName(row.channel), new NetworkId(row.accountId)),
                 new NetworkId(row.inReplyTo),
-                deed(row),
+                intent(row),
                 row.text,
                 row.approvedAt,
                 Optional.ofNullable(row.heldUntilAtMost));

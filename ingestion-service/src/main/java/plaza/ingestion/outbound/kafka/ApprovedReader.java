@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.ChannelName;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Template;
 import plaza.ingestion.channel.model.WireText;
@@ -63,7 +63,7 @@ final class ApprovedReader {
                         new ChannelName(present("channel", payload.channel())),
                         new NetworkId(present("accountId", payload.accountId()))),
                 new NetworkId(present("inReplyTo", payload.inReplyTo())),
-                deed(act.orElse(Act.COMMENT_REPLY), payload),
+                intent(act.orElse(Act.COMMENT_REPLY), payload),
                 WireText.clean(present("text", payload.text()), WireText.MAX_TEXT),
                 present("approvedAt", payload.approvedAt()),
                 Optional.ofNullable(payload.heldUntilAtMost()));
@@ -83,8 +83,8 @@ final class ApprovedReader {
                 .filter(act -> !act.isModeration() && visibility.equals(act.isMessage() ? PRIVATE : PUBLIC));
     }
 
-    private static Deed deed(Act act, ApprovedPayload payload) {
-        return new Deed(
+    private static Intent intent(Act act, ApprovedPayload payload) {
+        return new Intent(
                 act,
                 id(payload.threadId()),
                 id(payload.rootId()),

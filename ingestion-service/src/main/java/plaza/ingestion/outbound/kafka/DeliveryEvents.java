@@ -30,7 +30,7 @@ public class DeliveryEvents {
 
     /** The event of the line's present state; none for a reply that has only been queued. */
     public Optional<OutboxEvent> event(Sending sending) {
-        boolean isModeration = sending.reply().deed().act().isModeration();
+        boolean isModeration = sending.reply().intent().act().isModeration();
         return type(sending.delivery())
                 .map(type -> isModeration
                         ? event(MODERATION, sending, ModerationPayload.of(sending))

@@ -55,7 +55,7 @@ public record ModerationPayload(
                 line.conversation().value(),
                 line.account().channel().value(),
                 line.account().id().value(),
-                line.deed().act().label(),
+                line.intent().act().label(),
                 line.inReplyTo().value(),
                 state,
                 sending.changedAt(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.ChannelName;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.outbound.model.Approval;
 import plaza.ingestion.outbound.model.ConversationId;
@@ -58,7 +58,7 @@ final class ModerationReader {
                         new ChannelName(present("channel", payload.channel())),
                         new NetworkId(present("accountId", payload.accountId()))),
                 new NetworkId(present("target", payload.target())),
-                Deed.of(act),
+                Intent.of(act),
                 "",
                 present("approvedAt", payload.approvedAt()),
                 Optional.ofNullable(payload.heldUntilAtMost()));

@@ -30,15 +30,15 @@ public sealed interface Admission {
             return new Granted(Optional.empty());
         }
         return capabilities
-                .find(reply.deed().act())
+                .find(reply.intent().act())
                 .map(rule -> within(rule, reply, now))
                 .orElseGet(() -> new Denied(new RefusalCause(RefusalReason.NOT_PERMITTED)));
     }
 
     private static Admission within(ActRule rule, Reply reply, Instant now) {
-        Optional<WindowRule.Passage> passage = rule.window().flatMap(window -> reply.deed()
+        Optional<WindowRule.Passage> passage = rule.window().flatMap(window -> reply.intent()
                 .windowStart()
-                .map(start -> window.at(start, reply.deed().isHuman(), now)));
+                .map(start -> window.at(start, reply.intent().isHuman(), now)));
         return passage.map(Admission::of).orElseGet(() -> new Granted(Optional.empty()));
     }
 

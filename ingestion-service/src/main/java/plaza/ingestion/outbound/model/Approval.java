@@ -21,8 +21,9 @@ public record Approval(Reply reply, boolean isPossible, boolean hasAttachments) 
         if (!canSpeak || !isPossible) {
             return refused(RefusalReason.NOT_PERMITTED);
         }
-        boolean saysNothing = !reply.deed().act().isModeration() && reply.text().isBlank();
-        return hasAttachments || saysNothing || !reply.deed().isWhole()
+        boolean saysNothing =
+                !reply.intent().act().isModeration() && reply.text().isBlank();
+        return hasAttachments || saysNothing || !reply.intent().isWhole()
                 ? refused(RefusalReason.BAD_INPUT)
                 : Delivery.Queued.FIRST;
     }

@@ -3,8 +3,8 @@ package plaza.ingestion.outbound.model;
 import java.time.Instant;
 import java.util.Optional;
 import plaza.ingestion.channel.model.AccountRef;
-import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 
 /**
@@ -14,7 +14,7 @@ import plaza.ingestion.channel.model.NetworkId;
  * @param conversation whose replies leave in the order of their approval
  * @param account as whom we speak
  * @param inReplyTo what is answered or changed, by the network's id
- * @param deed what is done
+ * @param intent what is done
  * @param text as it is to stand there; empty where nothing is said
  * @param approvedAt orders the replies of an account
  * @param heldUntilAtMost if it cannot leave by then, it returns to the agent
@@ -24,14 +24,14 @@ public record Reply(
         ConversationId conversation,
         AccountRef account,
         NetworkId inReplyTo,
-        Deed deed,
+        Intent intent,
         String text,
         Instant approvedAt,
         Optional<Instant> heldUntilAtMost) {
 
     /** An answer, or an act on what stands there, as it leaves. */
     public Draft draft(Optional<String> tag) {
-        return new Draft(account, deed, inReplyTo, text, tag);
+        return new Draft(account, intent, inReplyTo, text, tag);
     }
 
     /** True when it should not leave any more. */

@@ -1,6 +1,6 @@
 package plaza.ingestion.outbound.model;
 
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 
 /** Who goes first where an account cannot send everything at once: a customer who waits for a person. */
 public enum Urgency {
@@ -19,11 +19,11 @@ public enum Urgency {
         return rank;
     }
 
-    /** How urgent a deed is. */
-    public static Urgency of(Deed deed) {
-        if (!deed.isHuman()) {
+    /** How urgent an intent is. */
+    public static Urgency of(Intent intent) {
+        if (!intent.isHuman()) {
             return AUTOMATIC;
         }
-        return deed.act().isModeration() ? MODERATION : ANSWER;
+        return intent.act().isModeration() ? MODERATION : ANSWER;
     }
 }

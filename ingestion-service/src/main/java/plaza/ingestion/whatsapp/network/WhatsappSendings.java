@@ -24,10 +24,10 @@ public final class WhatsappSendings {
 
     /** Does it, by one request. */
     public Told send(Draft draft, Secret token) {
-        return switch (draft.deed().act()) {
+        return switch (draft.intent().act()) {
             case DIRECT_MESSAGE -> send(draft, token, text(draft));
             case TEMPLATE_MESSAGE ->
-                send(draft, token, template(draft, draft.deed().template().orElseThrow()));
+                send(draft, token, template(draft, draft.intent().template().orElseThrow()));
             case COMMENT_REPLY, MENTION_REPLY, PRIVATE_REPLY, HIDE, UNHIDE, DELETE, LIKE ->
                 Told.of(Answer.Refused.NOT_POSSIBLE);
         };
@@ -60,7 +60,7 @@ public final class WhatsappSendings {
     }
 
     private static Map<String, Object> message(Draft draft, String type) {
-        NetworkId recipient = draft.deed().recipient().orElseThrow();
+        NetworkId recipient = draft.intent().recipient().orElseThrow();
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("messaging_product", "whatsapp");
         message.put("recipient_type", "individual");

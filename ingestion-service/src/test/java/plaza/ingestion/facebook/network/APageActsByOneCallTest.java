@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.Answer;
-import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.OwnWord;
 import plaza.ingestion.channel.model.RefusalCause;
@@ -31,7 +31,7 @@ class APageActsByOneCallTest {
     private static final String COMMENT = "900_901";
     private static final String ROSA = "7001";
     private static final Secret TOKEN = Secret.of(ScriptedGraph.TOKEN);
-    private static final Deed MESSAGE = Deed.of(Act.DIRECT_MESSAGE).to(new NetworkId(ROSA));
+    private static final Intent MESSAGE = Intent.of(Act.DIRECT_MESSAGE).to(new NetworkId(ROSA));
 
     private ScriptedGraph graph;
 
@@ -67,7 +67,7 @@ class APageActsByOneCallTest {
 
     @Test
     void a_private_reply_goes_to_whoever_wrote_the_comment() {
-        send(draft(Deed.of(Act.PRIVATE_REPLY), "Hola Rosa"));
+        send(draft(Intent.of(Act.PRIVATE_REPLY), "Hola Rosa"));
 
         assertThat(parameters())
                 .containsEntry("recipient", "{\"comment_id\":\"900_901\"}")
@@ -78,7 +78,7 @@ class APageActsByOneCallTest {
     void a_private_reply_to_a_post_names_the_post() {
         send(new Draft(
                 DemoAccount.PAGE.ref(),
-                Deed.of(Act.PRIVATE_REPLY),
+                Intent.of(Act.PRIVATE_REPLY),
                 new NetworkId(ScriptedGraph.PAGE + "_900"),
                 "Hola",
                 Optional.empty()));
@@ -90,7 +90,7 @@ class APageActsByOneCallTest {
     void a_second_private_reply_is_refused_by_the_network_and_told_so() {
         graph.spoilPublishing(Spoiled.error(400, 10900, 1));
 
-        assertThat(send(draft(Deed.of(Act.PRIVATE_REPLY), "Hola")))
+        assertThat(send(draft(Intent.of(Act.PRIVATE_REPLY), "Hola")))
                 .isEqualTo(new Answer.Refused(new RefusalCause(RefusalReason.ALREADY_REPLIED, 10900, 1)));
     }
 
@@ -107,7 +107,7 @@ class APageActsByOneCallTest {
     void a_private_reply_is_looked_for_in_every_talk() {
         graph.write("psid-of-rosa", ScriptedGraph.PAGE, "Hola Rosa", Instant.now());
 
-        assertThat(own(draft(Deed.of(Act.PRIVATE_REPLY).to(new NetworkId(ROSA)), "Hola Rosa")))
+        assertThat(own(draft(Intent.of(Act.PRIVATE_REPLY).to(new NetworkId(ROSA)), "Hola Rosa")))
                 .containsExactly("Hola Rosa");
     }
 
@@ -122,26 +122,26 @@ class APageActsByOneCallTest {
     void a_comment_is_hidden_shown_again_and_liked() {
         NetworkId target = new NetworkId(COMMENT);
 
-        assertThat(send(draft(Deed.of(Act.HIDE), ""))).isEqualTo(new Answer.Published(target));
+        assertThat(send(draft(Intent.of(Act.HIDE), ""))).isEqualTo(new Answer.Published(target));
         assertThat(graph.isSet(COMMENT, "is_hidden")).isTrue();
-        assertThat(send(draft(Deed.of(Act.UNHIDE), ""))).isEqualTo(new Answer.Published(target));
+        assertThat(send(draft(Intent.of(Act.UNHIDE), ""))).isEqualTo(new Answer.Published(target));
         assertThat(graph.isSet(COMMENT, "is_hidden")).isFalse();
-        assertThat(send(draft(Deed.of(Act.LIKE), ""))).isEqualTo(new Answer.Published(target));
+        assertThat(send(draft(Intent.of(Act.LIKE), ""))).isEqualTo(new Answer.Published(target));
         assertThat(graph.isSet(COMMENT, "user_likes")).isTrue();
     }
 
     @Test
     void what_is_deleted_twice_is_deleted() {
-        send(draft(Deed.of(Act.DELETE), ""));
+        send(draft(Intent.of(Act.DELETE), ""));
 
-        assertThat(send(draft(Deed.of(Act.DELETE), ""))).isEqualTo(new Answer.Published(new NetworkId(COMMENT)));
+        assertThat(send(draft(Intent.of(Act.DELETE), ""))).isEqualTo(new Answer.Published(new NetworkId(COMMENT)));
         assertThat(graph.isRemoved(COMMENT)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HIDE", "DELETE", "LIKE"})
     void whether_an_act_was_done_can_be_read(Act act) {
-        Draft draft = draft(Deed.of(act), "");
+        Draft draft = draft(Intent.of(act), "");
 
         assertThat(look(draft)).isEqualTo(new Surroundings.Stands(false));
         send(draft);
@@ -154,17 +154,17 @@ class APageActsByOneCallTest {
         graph.spoilPublishing(Spoiled.says(200, "{}"));
         graph.spoilReading(Spoiled.says(200, "{}"));
 
-        assertThat(send(draft(Deed.of(act), ""))).isEqualTo(new Answer.Unclear("no-id"));
+        assertThat(send(draft(Intent.of(act), ""))).isEqualTo(new Answer.Unclear("no-id"));
     }
 
     @Test
     void a_page_has_no_templates() {
-        assertThat(send(draft(Deed.of(Act.TEMPLATE_MESSAGE), "Hola"))).isEqualTo(Answer.Refused.NOT_POSSIBLE);
+        assertThat(send(draft(Intent.of(Act.TEMPLATE_MESSAGE), "Hola"))).isEqualTo(Answer.Refused.NOT_POSSIBLE);
         assertThat(graph.calls()).isEmpty();
     }
 
-    private static Draft draft(Deed deed, String text) {
-        return new Draft(DemoAccount.PAGE.ref(), deed, new NetworkId(COMMENT), text, Optional.empty());
+    private static Draft draft(Intent intent, String text) {
+        return new Draft(DemoAccount.PAGE.ref(), intent, new NetworkId(COMMENT), text, Optional.empty());
     }
 
     private Answer send(Draft draft) {

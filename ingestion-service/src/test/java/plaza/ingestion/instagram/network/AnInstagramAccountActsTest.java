@@ -13,8 +13,8 @@ import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.ChannelName;
-import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.OwnWord;
 import plaza.ingestion.channel.model.RefusalCause;
@@ -45,21 +45,21 @@ class AnInstagramAccountActsTest {
 
     @Test
     void a_comment_is_answered_below_it() {
-        assertThat(send(draft(Deed.of(Act.COMMENT_REPLY), "1790", "Hola"))).isInstanceOf(Answer.Published.class);
+        assertThat(send(draft(Intent.of(Act.COMMENT_REPLY), "1790", "Hola"))).isInstanceOf(Answer.Published.class);
         assertThat(graph.textsBelow("1790")).containsExactly("Hola");
         assertThat(graph.calls().getFirst().target()).contains("/1790/replies");
     }
 
     @Test
     void an_answer_to_an_answer_goes_to_the_root_of_the_thread() {
-        send(draft(Deed.of(Act.COMMENT_REPLY).under(new NetworkId("1790")), "1795", "Hola"));
+        send(draft(Intent.of(Act.COMMENT_REPLY).under(new NetworkId("1790")), "1795", "Hola"));
 
         assertThat(graph.textsBelow("1790")).containsExactly("Hola");
     }
 
     @Test
     void a_mention_in_a_comment_is_answered_by_media_and_comment() {
-        send(draft(Deed.of(Act.MENTION_REPLY).in(new NetworkId("media-1")), "1790", "Hola"));
+        send(draft(Intent.of(Act.MENTION_REPLY).in(new NetworkId("media-1")), "1790", "Hola"));
 
         assertThat(graph.publishings().getLast().parameters())
                 .containsEntry("media_id", "media-1")
@@ -70,7 +70,7 @@ class AnInstagramAccountActsTest {
 
     @Test
     void a_mention_in_a_caption_is_answered_by_media_alone() {
-        send(draft(Deed.of(Act.MENTION_REPLY).in(new NetworkId("media-1")), "media-1", "Hola"));
+        send(draft(Intent.of(Act.MENTION_REPLY).in(new NetworkId("media-1")), "media-1", "Hola"));
 
         assertThat(graph.publishings().getLast().parameters())
                 .containsEntry("media_id", "media-1")
@@ -79,8 +79,8 @@ class AnInstagramAccountActsTest {
 
     @Test
     void a_message_and_a_private_reply_leave_as_on_messenger() {
-        send(draft(Deed.of(Act.DIRECT_MESSAGE).to(new NetworkId("igsid-1")), "m_1", "Hola"));
-        send(draft(Deed.of(Act.PRIVATE_REPLY), "1790", "Hola"));
+        send(draft(Intent.of(Act.DIRECT_MESSAGE).to(new NetworkId("igsid-1")), "m_1", "Hola"));
+        send(draft(Intent.of(Act.PRIVATE_REPLY), "1790", "Hola"));
 
         assertThat(graph.publishings())
                 .extracting(call -> call.parameters().get("recipient"))
@@ -93,13 +93,13 @@ class AnInstagramAccountActsTest {
                 400,
                 "{\"error\":{\"message\":\"x\",\"type\":\"IGApiException\",\"code\":10,\"error_subcode\":2534022}}"));
 
-        assertThat(send(draft(Deed.of(Act.DIRECT_MESSAGE).to(new NetworkId("igsid-1")), "m_1", "Hola")))
+        assertThat(send(draft(Intent.of(Act.DIRECT_MESSAGE).to(new NetworkId("igsid-1")), "m_1", "Hola")))
                 .isEqualTo(new Answer.Refused(new RefusalCause(RefusalReason.OUTSIDE_WINDOW, 10, 2534022)));
     }
 
     @Test
     void a_comment_is_hidden_and_that_can_be_read() {
-        Draft hide = draft(Deed.of(Act.HIDE), "1790", "");
+        Draft hide = draft(Intent.of(Act.HIDE), "1790", "");
 
         assertThat(look(hide)).isEqualTo(new Surroundings.Stands(false));
         assertThat(send(hide)).isEqualTo(new Answer.Published(new NetworkId("1790")));
@@ -112,19 +112,19 @@ class AnInstagramAccountActsTest {
         graph.write("1790", "7001", "Gracias", Instant.now());
         graph.write("1790", ScriptedGraph.PAGE, "Antes", Instant.now().minusSeconds(3600));
 
-        assertThat(own(draft(Deed.of(Act.COMMENT_REPLY).under(new NetworkId("1790")), "1795", "Hola")))
+        assertThat(own(draft(Intent.of(Act.COMMENT_REPLY).under(new NetworkId("1790")), "1795", "Hola")))
                 .containsExactly("Hola");
-        assertThat(own(draft(Deed.of(Act.MENTION_REPLY).in(new NetworkId("media-1")), "1790", "Hola")))
+        assertThat(own(draft(Intent.of(Act.MENTION_REPLY).in(new NetworkId("media-1")), "1790", "Hola")))
                 .containsExactly("Hola");
     }
 
     @Test
     void nothing_can_be_liked() {
-        assertThat(send(draft(Deed.of(Act.LIKE), "1790", ""))).isEqualTo(Answer.Refused.NOT_POSSIBLE);
+        assertThat(send(draft(Intent.of(Act.LIKE), "1790", ""))).isEqualTo(Answer.Refused.NOT_POSSIBLE);
     }
 
-    private static Draft draft(Deed deed, String target, String text) {
-        return new Draft(ACCOUNT, deed, new NetworkId(target), text, Optional.empty());
+    private static Draft draft(Intent intent, String target, String text) {
+        return new Draft(ACCOUNT, intent, new NetworkId(target), text, Optional.empty());
     }
 
     private Answer send(Draft draft) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plaza.contracts.EventAssertions;
 import plaza.contracts.Events;
 import plaza.ingestion.channel.model.Act;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -98,7 +98,7 @@ class DeliveriesKeepTheirContractTest {
         AReply act = new AReply(
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f30"),
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f01"),
-                Deed.of(Act.HIDE),
+                Intent.of(Act.HIDE),
                 "",
                 AReply.NOW,
                 Optional.empty());
@@ -113,7 +113,7 @@ class DeliveriesKeepTheirContractTest {
         AReply reply = new AReply(
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f20"),
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f01"),
-                Deed.of(Act.COMMENT_REPLY),
+                Intent.of(Act.COMMENT_REPLY),
                 "Hola Rosa",
                 AReply.NOW,
                 Optional.empty());

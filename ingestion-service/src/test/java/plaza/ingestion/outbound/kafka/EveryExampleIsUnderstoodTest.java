@@ -15,7 +15,7 @@ import plaza.contracts.EventContract;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
 import plaza.ingestion.channel.model.Act;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -71,8 +71,8 @@ class EveryExampleIsUnderstoodTest {
 
     @Test
     void a_message_is_read_with_all_that_its_sending_takes() {
-        assertThat(read(CONTRACT.example("direct-message").json()).reply().deed())
-                .isEqualTo(Deed.of(Act.DIRECT_MESSAGE)
+        assertThat(read(CONTRACT.example("direct-message").json()).reply().intent())
+                .isEqualTo(Intent.of(Act.DIRECT_MESSAGE)
                         .to(new NetworkId("7001"))
                         .since(Instant.parse("2026-11-22T13:00:00Z")));
     }
@@ -81,7 +81,7 @@ class EveryExampleIsUnderstoodTest {
     void a_template_is_read_with_its_parameters() {
         assertThat(read(CONTRACT.example("template-message").json())
                         .reply()
-                        .deed()
+                        .intent()
                         .template())
                 .contains(new Template("reclamo_resuelto", "es", List.of("Rosa", "4711")));
     }
@@ -90,7 +90,7 @@ class EveryExampleIsUnderstoodTest {
     void what_a_machine_wrote_is_not_a_persons() {
         String json = CONTRACT.example("direct-message").with("writtenBy", "automation");
 
-        assertThat(read(json).reply().deed().isHuman()).isFalse();
+        assertThat(read(json).reply().intent().isHuman()).isFalse();
     }
 
     @Test

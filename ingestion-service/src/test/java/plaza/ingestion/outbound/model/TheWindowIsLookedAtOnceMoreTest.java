@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.Capabilities;
-import plaza.ingestion.channel.model.Deed;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -20,8 +20,8 @@ import plaza.ingestion.whatsapp.model.WhatsappRules;
 class TheWindowIsLookedAtOnceMoreTest {
 
     private static final Instant START = Instant.parse("2026-11-22T13:00:00Z");
-    private static final Deed MESSAGE =
-            Deed.of(Act.DIRECT_MESSAGE).to(new NetworkId("7001")).since(START);
+    private static final Intent MESSAGE =
+            Intent.of(Act.DIRECT_MESSAGE).to(new NetworkId("7001")).since(START);
     private static final Admission FREE = new Admission.Granted(Optional.empty());
     private static final Admission TAGGED = new Admission.Granted(Optional.of("HUMAN_AGENT"));
     private static final Admission LATE = new Admission.Denied(new RefusalCause(RefusalReason.OUTSIDE_WINDOW));
@@ -45,7 +45,7 @@ class TheWindowIsLookedAtOnceMoreTest {
 
     @Test
     void a_private_reply_has_a_week_and_no_tag() {
-        Deed reply = Deed.of(Act.PRIVATE_REPLY).since(START);
+        Intent reply = Intent.of(Act.PRIVATE_REPLY).since(START);
 
         assertThat(after(reply, Duration.ofDays(7).minusMillis(1))).isEqualTo(FREE);
         assertThat(after(reply, Duration.ofDays(7))).isEqualTo(LATE);
@@ -53,7 +53,7 @@ class TheWindowIsLookedAtOnceMoreTest {
 
     @Test
     void on_whatsapp_a_template_may_always_and_a_text_for_a_day() {
-        Deed template = new Deed(
+        Intent template = new Intent(
                 Act.TEMPLATE_MESSAGE,
                 Optional.empty(),
                 Optional.empty(),
@@ -70,7 +70,7 @@ class TheWindowIsLookedAtOnceMoreTest {
 
     @Test
     void what_the_network_does_not_know_is_not_tried() {
-        assertThat(after(Deed.of(Act.HIDE), Duration.ZERO, WhatsappRules.CAPABILITIES))
+        assertThat(after(Intent.of(Act.HIDE), Duration.ZERO, WhatsappRules.CAPABILITIES))
                 .isEqualTo(new Admission.Denied(new RefusalCause(RefusalReason.NOT_PERMITTED)));
     }
 
@@ -78,15 +78,15 @@ class TheWindowIsLookedAtOnceMoreTest {
     void where_no_rules_are_told_or_no_start_the_network_decides() {
         assertThat(after(MESSAGE, Duration.ofDays(30), new Capabilities(List.of(), 8000)))
                 .isEqualTo(FREE);
-        assertThat(after(Deed.of(Act.DIRECT_MESSAGE).to(new NetworkId("7001")), Duration.ofDays(30)))
+        assertThat(after(Intent.of(Act.DIRECT_MESSAGE).to(new NetworkId("7001")), Duration.ofDays(30)))
                 .isEqualTo(FREE);
     }
 
-    private static Admission after(Deed deed, Duration time) {
-        return after(deed, time, PageRules.CAPABILITIES);
+    private static Admission after(Intent intent, Duration time) {
+        return after(intent, time, PageRules.CAPABILITIES);
     }
 
-    private static Admission after(Deed deed, Duration time, Capabilities rules) {
-        return Admission.of(AReply.any().by(deed).reply(), rules, START.plus(time));
+    private static Admission after(Intent intent, Duration time, Capabilities rules) {
+        return Admission.of(AReply.any().by(intent).reply(), rules, START.plus(time));
     }
 }

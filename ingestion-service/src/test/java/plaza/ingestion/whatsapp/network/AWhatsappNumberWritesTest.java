@@ -13,8 +13,8 @@ import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.ChannelName;
-import plaza.ingestion.channel.model.Deed;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -29,7 +29,7 @@ class AWhatsappNumberWritesTest {
     private static final AccountRef NUMBER =
             new AccountRef(new ChannelName("whatsapp"), new NetworkId("200000000000001"));
     private static final Secret TOKEN = Secret.of(ScriptedGraph.TOKEN);
-    private static final Deed TEXT = Deed.of(Act.DIRECT_MESSAGE).to(new NetworkId("59899123456"));
+    private static final Intent TEXT = Intent.of(Act.DIRECT_MESSAGE).to(new NetworkId("59899123456"));
 
     private ScriptedGraph graph;
 
@@ -100,19 +100,19 @@ class AWhatsappNumberWritesTest {
         assertThat(send(draft(TEXT, Act.COMMENT_REPLY, "Hola"))).isEqualTo(Answer.Refused.NOT_POSSIBLE);
     }
 
-    private static Draft draft(Deed deed, String text) {
-        return draft(deed, deed.act(), text);
+    private static Draft draft(Intent intent, String text) {
+        return draft(intent, intent.act(), text);
     }
 
-    private static Draft draft(Deed deed, Act act, String text) {
-        Deed other = new Deed(
+    private static Draft draft(Intent intent, Act act, String text) {
+        Intent other = new Intent(
                 act,
-                deed.threadId(),
-                deed.rootId(),
-                deed.recipient(),
-                deed.windowStart(),
-                deed.isHuman(),
-                deed.template());
+                intent.threadId(),
+                intent.rootId(),
+                intent.recipient(),
+                intent.windowStart(),
+                intent.isHuman(),
+                intent.template());
         return new Draft(NUMBER, other, new NetworkId("wamid.1"), text, Optional.empty());
     }
 
