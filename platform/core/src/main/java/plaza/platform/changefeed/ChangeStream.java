@@ -48,17 +48,12 @@ public class ChangeStream {
                 .first(life);
     }
 
-    /** One look right after subscribing: a change may have arrived since the reader became ready. */
+    /** The first beat comes at once: a change may have arrived since the reader became ready. */
     private Multi<OutboundSseEvent> events(Reader reader) {
         Multi<Boolean> arrivals = hub.arrivals().map(number -> false);
         Multi<Boolean> beats =
                 Multi.createFrom().ticks().every(BEAT).onOverflow().drop().map(tick -> true);
-        Multi<Boolean> once = Multi.createFrom().item(false);
-        return Multi.createBy()
-                .merging()
-                .streams(arrivals, once, beats)
-                .onItem()
-                .transformToIterable(reader::next);
+        return Multi.createBy().merging().streams(arrivals, beats).onItem().transformToIterable(reader::next);
     }
 
     private static long startingAt(@Nullable String lastEventId, long last) {
