@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plaza.platform.testing.Waiting;
 import plaza.system.cast.Doors;
@@ -40,7 +39,7 @@ class ACustomerIsAnsweredWhereTheyWroteJourney {
     }
 
     @ParameterizedTest
-    @CsvSource({"facebook", "instagram", "whatsapp"})
+    @ValueSource(strings = {"facebook", "instagram", "whatsapp"})
     void in_the_talk_where_they_wrote(String channel) throws Exception {
         Wall wall = new Wall(doors, house.stage(), channel);
         String mark = "private-" + channel;
@@ -54,6 +53,29 @@ class ACustomerIsAnsweredWhereTheyWroteJourney {
                     .containsEntry("channel", channel)
                     .containsEntry("visibility", "private")
                     .containsEntry("turn", "resolved")));
+            assertThat(shift.diary().refusals()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facebook", "instagram", "whatsapp"})
+    void once_in_private_though_the_line_broke_after_the_network_had_taken_it(String channel) throws Exception {
+        Wall wall = new Wall(doors, house.stage(), channel);
+        String mark = "doubt-" + channel;
+        try (Shift shift = house.shift(1)) {
+            wall.fault("message", "publish-then-close", 1);
+            wall.tell("Rosa " + mark, mark + ": sigo esperando");
+
+            Waiting.LONG.until(() -> assertThat(cases(mark)).singleElement().satisfies(found -> assertThat(found)
+                    .containsEntry("turn", "resolved")));
+
+            List<Wall.Standing> standing = answersInPrivate(wall, "Rosa " + mark);
+            assertThat(standing).hasSize(1);
+            assertThat(house.desk("elena").replies(cases(mark).getFirst().get("id")))
+                    .singleElement()
+                    .satisfies(reply -> assertThat(reply)
+                            .containsEntry("state", "published")
+                            .containsEntry("externalId", standing.getFirst().id()));
             assertThat(shift.diary().refusals()).isEmpty();
         }
     }
