@@ -18,6 +18,7 @@ import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
 import plaza.platform.security.CurrentPrincipal;
 import plaza.platform.security.Role;
+import plaza.platform.transaction.ToItsEnd;
 
 /** Makes all figures anew, for an administrator who mended what they are made of. */
 @Path("/api/v1/reports/rebuild")
@@ -64,7 +65,7 @@ public class RebuildResource {
     }
 
     private Uni<Void> note(String actor, String action, Map<String, String> facts) {
-        return Panache.withTransaction(() -> audit.append(actor, action, SUBJECT, facts, null));
+        return ToItsEnd.of(Panache.withTransaction(() -> audit.append(actor, action, SUBJECT, facts, null)));
     }
 
     private static Map<String, String> facts(RebuildResponse done) {

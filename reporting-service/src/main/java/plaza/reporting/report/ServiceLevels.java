@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import plaza.platform.security.SiteScope;
+import plaza.platform.transaction.ToItsEnd;
 import plaza.reporting.interval.model.Figures;
 import plaza.reporting.report.model.GroupBy;
 import plaza.reporting.report.model.ReportRange;
@@ -50,7 +51,8 @@ class ServiceLevels {
 
     /** The groups of that range, ordered by site and channel; those that come to nothing are left out. */
     Uni<List<Group>> list(ReportRange range, Set<GroupBy> groupBy, SiteScope scope) {
-        return Panache.withTransaction(() -> limitTime().chain(session -> sum(session, range, groupBy, scope)))
+        return ToItsEnd.of(Panache.withTransaction(
+                        () -> limitTime().chain(session -> sum(session, range, groupBy, scope))))
                 .onFailure(ReportProblems::isGivenUp)
                 .transform(failure -> ReportProblems.TOO_COSTLY.because("the report was given up after "
                         + settings.statementTimeout().toSeconds() + " s; ask for a shorter time"));

@@ -29,6 +29,7 @@ import plaza.platform.consumer.RecordHandler;
 import plaza.platform.kafka.EventHeaders;
 import plaza.platform.security.CurrentPrincipal;
 import plaza.platform.security.Role;
+import plaza.platform.transaction.ToItsEnd;
 import plaza.platform.web.CommonProblems;
 import plaza.platform.web.Cursor;
 import plaza.platform.web.Page;
@@ -89,6 +90,10 @@ public class DeadLetterResource {
     @Path("/{id}/replay")
     @Operation(summary = "Handles the record again; 409 where it still cannot be handled or was replayed before")
     public Uni<DeadLetterResponse> replay(@PathParam("id") UUID id) {
+        return ToItsEnd.of(replayToItsEnd(id));
+    }
+
+    private Uni<DeadLetterResponse> replayToItsEnd(UUID id) {
         return Panache.withSession(() -> deadLetters.find(id))
                 .map(found -> replayable(present(found, id)))
                 .call(this::handleAgain)

@@ -21,6 +21,7 @@ import plaza.platform.consumer.ReceivedRecord;
 import plaza.platform.ids.Ids;
 import plaza.platform.outbox.Outbox;
 import plaza.platform.outbox.OutboxEvent;
+import plaza.platform.transaction.ToItsEnd;
 
 /**
  * Records set aside: kept in the service's own database, so that they can be listed and replayed, and copied to
@@ -56,7 +57,7 @@ public class DeadLetters {
 
     /** Sets a whole record aside in a transaction of its own; the same record and reason only once. */
     public Uni<Void> setAside(String consumer, String part, ReceivedRecord record, PoisonRecord poison) {
-        return Panache.withTransaction(() -> setAsideHere(consumer, part, record, poison));
+        return ToItsEnd.of(Panache.withTransaction(() -> setAsideHere(consumer, part, record, poison)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package plaza.platform.sample;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,15 @@ public class SampleWork {
     @WithTransaction
     public Uni<Void> tellAndFail(String key) {
         return tellInside(key).chain(() -> Uni.createFrom().failure(new IllegalStateException("after the fact")));
+    }
+
+    @WithTransaction
+    public Uni<Void> tellOnceFree(long lock, String key) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select pg_advisory_xact_lock(:lock)::text", String.class)
+                        .setParameter("lock", lock)
+                        .getSingleResultOrNull())
+                .chain(() -> tellInside(key));
     }
 
     @WithTransaction

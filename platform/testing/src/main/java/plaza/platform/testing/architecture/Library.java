@@ -35,7 +35,8 @@ public final class Library implements Allowed {
             "io.quarkus.hibernate.reactive.panache..",
             "io.quarkus.panache..",
             "jakarta.persistence..",
-            "org.hibernate..");
+            "org.hibernate..",
+            "plaza.platform.transaction..");
     public static final Library SQL = of(
             "SQL",
             "io.vertx.mutiny.sqlclient..",
