@@ -18,16 +18,18 @@ final class Ear implements AutoCloseable {
     private final Doors doors;
     private final Keyring keys;
     private final Consumer<EventReader.Event> hearer;
+    private final Runnable opened;
     private final Thread thread;
     private volatile boolean isClosed;
     private volatile @Nullable InputStream open;
 
-    Ear(String person, URI stream, Doors doors, Keyring keys, Consumer<EventReader.Event> hearer) {
+    Ear(String person, URI stream, Doors doors, Keyring keys, Consumer<EventReader.Event> hearer, Runnable opened) {
         this.person = person;
         this.stream = stream;
         this.doors = doors;
         this.keys = keys;
         this.hearer = hearer;
+        this.opened = opened;
         this.thread = Thread.ofVirtual().name(person + " listens").unstarted(this::listen);
     }
 
@@ -54,6 +56,7 @@ final class Ear implements AutoCloseable {
         while (!isClosed) {
             try (InputStream events = doors.stream(stream, keys.token(person), last)) {
                 open = events;
+                opened.run();
                 EventReader reader = new EventReader(events);
                 for (EventReader.Event event = reader.next(); event != null; event = reader.next()) {
                     last = event.id() == null ? last : event.id();

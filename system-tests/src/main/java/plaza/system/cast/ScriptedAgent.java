@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class ScriptedAgent implements AutoCloseable {
 
     private static final Duration BEAT = Duration.ofSeconds(10);
-    private static final Duration REVIEW = Duration.ofSeconds(5);
+    private static final Duration REVIEW = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final String person;
@@ -36,6 +36,7 @@ public final class ScriptedAgent implements AutoCloseable {
     private final Ear ofCases;
     private final Thread worker;
     private volatile boolean isClosed;
+    private volatile boolean mayHaveMissed = true;
     private long beatAtNanos = System.nanoTime() - BEAT.toNanos();
     private long reviewAtNanos = beatAtNanos;
 
@@ -47,9 +48,14 @@ public final class ScriptedAgent implements AutoCloseable {
         this.keys = keys;
         this.diary = diary;
         this.work = new CaseWork(person, stage.conversations(), doors, keys, diary);
-        this.ofOffers = new Ear(person, at("/api/v1/offers/changes"), doors, keys, this::hearOffer);
+        this.ofOffers = new Ear(person, at("/api/v1/offers/changes"), doors, keys, this::hearOffer, this::isBack);
         this.ofCases = new Ear(
-                person, stage.conversations().resolve("/api/v1/conversations/changes"), doors, keys, this::hearCase);
+                person,
+                stage.conversations().resolve("/api/v1/conversations/changes"),
+                doors,
+                keys,
+                this::hearCase,
+                this::isBack);
         this.worker = Thread.ofVirtual().name(person + " works").unstarted(this::work);
     }
 
@@ -81,6 +87,12 @@ public final class ScriptedAgent implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A line stands, perhaps again: what was told in between was not heard. */
+    private void isBack() {
+        mayHaveMissed = true;
+        news.release();
     }
 
     private void hearOffer(EventReader.Event event) {
@@ -117,6 +129,7 @@ public final class ScriptedAgent implements AutoCloseable {
                 }
                 inHand.values().removeIf(each -> each.isOver);
             } catch (IOException e) {
+                mayHaveMissed = true;
                 pause();
             } catch (InterruptedException e) {
                 return;
@@ -166,9 +179,10 @@ public final class ScriptedAgent implements AutoCloseable {
 
     /** What the page shows after a break of the line: offers that were missed, work whose acceptance was not answered. */
     private void review() throws IOException, InterruptedException {
-        if (System.nanoTime() - reviewAtNanos < REVIEW.toNanos()) {
+        if (!mayHaveMissed && System.nanoTime() - reviewAtNanos < REVIEW.toNanos()) {
             return;
         }
+        mayHaveMissed = false;
         Answer open = doors.get(at("/api/v1/offers"), keys.token(person));
         open.body().path("items").forEach(offer -> {
             diary.offered(offer.path("conversationId").asText(), Instant.now());
@@ -180,6 +194,8 @@ public final class ScriptedAgent implements AutoCloseable {
         mine.body().path("items").forEach(this::take);
         if (open.isGood() && mine.isGood()) {
             reviewAtNanos = System.nanoTime();
+        } else {
+            mayHaveMissed = true;
         }
     }
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @InABrowser
 class ScreenshotsOfEveryPageIT {
 
-    private static final List<Look> LOOKS = Stream.of(LIGHT, DARK)
-            .flatMap(scheme -> Stream.of("es", "en")
-                    .flatMap(language ->
+    private static final List<Look> LOOKS = Stream.of("es", "en")
+            .flatMap(language -> Stream.of(LIGHT, DARK)
+                    .flatMap(scheme ->
                             Stream.of(new Look(Look.USUAL.width(), scheme, language), Look.phone(scheme, language))))
             .toList();
 
@@ -46,11 +46,11 @@ class ScreenshotsOfEveryPageIT {
         SquarePage square = SquarePage.openedBy(visitors.arrives(), "Rosa Quiroga", stage);
 
         // Then
+        show(lucia.tab(), "/inbox", "plaza-offer blockquote", "workspace-inbox");
+        show(lucia.tab(), "/inbox/" + waiting, "plaza-composer textarea", "workspace-conversation");
+        show(lucia.tab(), "/inbox/" + answered, "plaza-message .ours", "workspace-answered");
+        show(sofia.tab(), "/supervision", "plaza-service-level tfoot", "workspace-supervisor");
         LOOKS.forEach(look -> {
-            show(lucia.tab(), "/inbox", look, "plaza-offer blockquote", "workspace-inbox");
-            show(lucia.tab(), "/inbox/" + waiting, look, "plaza-composer textarea", "workspace-conversation");
-            show(lucia.tab(), "/inbox/" + answered, look, "plaza-message .ours", "workspace-answered");
-            show(sofia.tab(), "/supervision", look, "plaza-service-level tfoot", "workspace-supervisor");
             square.tab().looks(look);
             square.showsTheLatestAnswer();
             isCalm(square.tab(), "square-" + look.shape(), look);
@@ -64,11 +64,14 @@ class ScreenshotsOfEveryPageIT {
         inbox.resolves();
     }
 
-    private void show(Tab tab, String path, Look look, String content, String name) {
-        tab.goesTo(stage.workspace() + path).looks(look);
-        assertThat(tab.page().locator(content).first()).isVisible();
-        assertThat(tab.page().locator(".skeleton")).hasCount(0);
-        isCalm(tab, name + "-" + look.label(), look);
+    private void show(Tab tab, String path, String content, String name) {
+        tab.goesTo(stage.workspace() + path);
+        LOOKS.forEach(look -> {
+            tab.looks(look);
+            assertThat(tab.page().locator(content).first()).isVisible();
+            assertThat(tab.page().locator(".skeleton")).hasCount(0);
+            isCalm(tab, name + "-" + look.label(), look);
+        });
     }
 
     private static void isCalm(Tab tab, String name, Look look) {

@@ -29,6 +29,7 @@ final class Tab {
 
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private String language = "";
 
     Tab(Page page) {
         this.page = page;
@@ -69,12 +70,15 @@ final class Tab {
         return page.getByText(words);
     }
 
-    /** Shows the page in another way: narrower, darker, in another language. */
+    /** Shows the page in another way: narrower, darker, in another language; only the last asks for a new page. */
     Tab looks(Look look) {
         page.setViewportSize(look.width(), look.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-        page.evaluate("language => localStorage.setItem('plaza.language', language)", look.language());
-        page.reload();
+        if (!look.language().equals(language)) {
+            language = look.language();
+            page.evaluate("language => localStorage.setItem('plaza.language', language)", language);
+            page.reload();
+        }
         return this;
     }
 
