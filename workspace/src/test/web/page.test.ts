@@ -30,15 +30,17 @@ Deno.test('what a person looks at goes into the address and comes back', () => {
 });
 
 Deno.test('an address that leads nowhere is told as such', () => {
-  for (const path of ['/inbox/1', '/nothing', `/inbox/${ID}/x`]) {
+  for (const path of ['/inbox/1', '/nothing', `/inbox/${ID}/x`, `/accounts/${ID}`]) {
     assert.equal(parseRoute(path, '').page, 'not-found', path);
   }
 });
 
 Deno.test('each role starts where its work is', () => {
   assert.deepEqual(
-    [homeOf(['agent']), homeOf(['agent', 'supervisor']), homeOf(['crisis']), homeOf(['admin'])].map((home) => home?.page ?? null),
-    ['inbox', 'inbox', 'supervision', null],
+    [homeOf(['agent']), homeOf(['agent', 'supervisor']), homeOf(['crisis']), homeOf(['admin']), homeOf(['quality'])].map(
+      (home) => home?.page ?? null,
+    ),
+    ['inbox', 'inbox', 'supervision', 'accounts', null],
   );
 });
 

@@ -18,6 +18,7 @@ import static plaza.platform.testing.architecture.Library.OPENAPI;
 import static plaza.platform.testing.architecture.Library.OUTBOX;
 import static plaza.platform.testing.architecture.Library.PANACHE;
 import static plaza.platform.testing.architecture.Library.PROBLEMS;
+import static plaza.platform.testing.architecture.Library.SCHEDULING;
 import static plaza.platform.testing.architecture.Library.SQL;
 import static plaza.platform.testing.architecture.Library.TRANSACTION;
 import static plaza.platform.testing.architecture.Library.VALIDATION;
@@ -35,7 +36,7 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected void allowances() {
         MODEL.dependsOnJavaOnly();
-        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, IDS);
+        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, SCHEDULING, LOGGING, LOG, IDS);
         HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED);
         KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, METRICS, LOGGING, LOG, CONSUMER, OUTBOX, IDS);
         DB.dependsOn(

@@ -29,6 +29,7 @@ class SecurityIT implements SecurityWalk {
                 .shared("/api/v1/dead-letters/{id}", SecurityIT::deadLetter)
                 .scoped("/api/v1/accounts/{id}", SecurityIT::account)
                 .body("POST /api/v1/accounts/{id}/credentials", "{\"accessToken\":\"local-page-token\"}")
+                .body("PUT /api/v1/accounts/{id}/mode", "{\"mode\":\"answer\",\"version\":1}")
                 .listed("GET /api/v1/accounts", () -> "100000000000001")
                 .listedForAll("POST /api/v1/channels/{channel}/preview", "it shows what was sent, and nothing of ours")
                 .listedForAll("GET /api/v1/dead-letters", "what could not be understood belongs to no site yet");

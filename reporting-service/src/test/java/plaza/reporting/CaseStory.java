@@ -63,6 +63,18 @@ public final class CaseStory {
                         "withinTarget", !publishedAt.isAfter(deadline)));
     }
 
+    /** Our account wrote to the customer, and not through Plaza. */
+    public Told publishedOutside(String account, String mode, Instant at) {
+        return told(
+                "conversation.published-outside.v1",
+                Map.of("accountId", account, "mode", mode, "publishedAt", at(at), "at", at(at)));
+    }
+
+    /** Closed by one of us. */
+    public Told resolved(String account, Instant at) {
+        return told("conversation.conversation-resolved.v1", Map.of("accountId", account, "at", at(at)));
+    }
+
     public Told noLongerNeeded(Instant at) {
         return told("conversation.answer-no-longer-needed.v1", Map.of("at", at(at)));
     }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.account.model.Rules;
+import plaza.conversation.account.model.Serving;
 import plaza.conversation.capability.model.Facts;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.Messages;
@@ -28,14 +30,21 @@ public class GatherFacts {
 
     /** What is known about answering that message, or acting on it. */
     public Uni<Facts> about(Conversation in, Optional<Message> target) {
-        return messages.findLastInPrivate(in.id()).chain(last -> answered(target)
-                .map(answered -> new Facts(target, last, answered, in.turn() instanceof Turn.Resolved)));
+        return messages.findLastInPrivate(in.id())
+                .chain(last -> answered(target)
+                        .map(answered -> new Facts(target, last, answered, in.turn() instanceof Turn.Resolved)))
+                .chain(facts -> mode(in).map(facts::in));
     }
 
     /** The rules of the case's account. */
     public Uni<Rules> rules(Conversation in) {
         return accounts.find(in.account())
                 .map(found -> found.map(Account::rules).orElse(Rules.UNTOLD));
+    }
+
+    private Uni<AccountMode> mode(Conversation in) {
+        return accounts.find(in.account())
+                .map(found -> found.map(Account::serving).orElse(Serving.ALWAYS).mode());
     }
 
     private Uni<Boolean> answered(Optional<Message> target) {

@@ -57,6 +57,13 @@ public class ApplyInteraction {
         Message placed(Placement placement) {
             return after.placedIn(placement);
         }
+
+        /** What happens to the case in which the message stands already. */
+        Happening happening() {
+            boolean isNews = after.content().findOutside().isPresent()
+                    && before.flatMap(known -> known.content().findOutside()).isEmpty();
+            return isNews ? Happening.publishedOutside(after) : Happening.received(List.of());
+        }
     }
 
     /** Fails with a conflict where somebody else works on the same; then nothing has happened and it can be redone. */
@@ -94,7 +101,7 @@ public class ApplyInteraction {
             case Place.Nowhere _ -> keep(scene, scene.after()).replaceWith(Applied.KEPT);
             case Place.Standing standing ->
                 keep(scene, scene.after())
-                        .chain(() -> cases.goesOn(standing.conversation(), Happening.received(List.of())))
+                        .chain(() -> cases.goesOn(standing.conversation(), scene.happening()))
                         .replaceWith(Applied.CHANGED);
             case Place.Joining joining -> join(scene, joining).replaceWith(Applied.JOINED);
             case Place.Opening opening -> open(scene, opening).replaceWith(Applied.OPENED);

@@ -13,6 +13,7 @@ import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.Happening;
 import plaza.conversation.casework.model.Settled;
 import plaza.conversation.casework.model.Settlement;
+import plaza.conversation.casework.model.Terms;
 import plaza.conversation.intake.House;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Interaction;
@@ -156,7 +157,7 @@ public interface CaseworkContract {
     }
 
     private Digest digest(ConversationId id) {
-        return house().within(() -> house().digests().get(id));
+        return house().within(() -> house().digests().get(id, Instant.EPOCH));
     }
 
     private List<Message> messages(ConversationId id) {
@@ -168,7 +169,7 @@ public interface CaseworkContract {
                 current,
                 digest(current.id()),
                 Happening.received(List.of()),
-                Target.DEFAULT,
+                Terms.of(Target.DEFAULT),
                 () -> new TurnId(UUID.randomUUID()),
                 Instant.parse("2026-11-22T15:00:00Z"));
     }

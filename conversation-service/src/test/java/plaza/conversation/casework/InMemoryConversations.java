@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.CaseFact;
+import plaza.conversation.casework.model.Change;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Settlement;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -70,6 +71,11 @@ public final class InMemoryConversations implements Conversations {
                 .filter(settlement -> settlement.next().id().equals(id))
                 .flatMap(settlement -> settlement.numbered().stream())
                 .toList();
+    }
+
+    /** What pages were told last. */
+    public Change lastChange() {
+        return settlements.getLast().change();
     }
 
     /** Everything told, as the names of the facts. */

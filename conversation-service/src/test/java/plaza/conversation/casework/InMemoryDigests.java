@@ -1,6 +1,7 @@
 package plaza.conversation.casework;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.Settled;
 import plaza.conversation.closing.InMemoryClosings;
@@ -22,8 +23,8 @@ public final class InMemoryDigests implements Digests {
     }
 
     @Override
-    public Uni<Digest> get(ConversationId conversation) {
-        return Uni.createFrom().item(() -> Digest.of(messages.of(conversation), settled(conversation)));
+    public Uni<Digest> get(ConversationId conversation, Instant from) {
+        return Uni.createFrom().item(() -> Digest.of(messages.of(conversation), settled(conversation), from));
     }
 
     private Settled settled(ConversationId conversation) {

@@ -1,6 +1,7 @@
 package plaza.conversation.casework;
 
 import java.time.Clock;
+import plaza.conversation.account.Accounts;
 import plaza.conversation.promise.Targets;
 import plaza.platform.ids.Ids;
 
@@ -10,8 +11,18 @@ public final class Settling {
     private Settling() {}
 
     public static SettleCase on(
-            Conversations conversations, Threads threads, Digests digests, Targets targets, Ids ids, Clock clock) {
-        return new SettleCase(conversations, threads, digests, targets, ids, clock);
+            Conversations conversations,
+            Threads threads,
+            Digests digests,
+            Targets targets,
+            Accounts accounts,
+            Ids ids,
+            Clock clock) {
+        return new SettleCase(conversations, threads, digests, targets, accounts, ids, clock);
+    }
+
+    public static FollowModes following(OutOfStep outOfStep, Conversations conversations, SettleCase cases) {
+        return new FollowModes(outOfStep, conversations, cases);
     }
 
     /** Nothing ever collides. */

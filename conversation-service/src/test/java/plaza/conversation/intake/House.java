@@ -54,6 +54,9 @@ public interface House {
     /** Asks once to close a case. */
     ClosureOutcome close(Closure asked);
 
+    /** Moves the cases that are out of step with their account; gives how many were found. */
+    int follow();
+
     /** Does the work in a transaction of its own and waits for it. */
     <T> T within(Supplier<Uni<T>> work);
 

@@ -18,9 +18,11 @@ import plaza.conversation.assignment.HearAssignment;
 import plaza.conversation.assignment.model.Assignment;
 import plaza.conversation.capability.Capable;
 import plaza.conversation.capability.GatherFacts;
+import plaza.conversation.casework.FollowModes;
 import plaza.conversation.casework.InMemoryConversations;
 import plaza.conversation.casework.InMemoryDigests;
 import plaza.conversation.casework.InMemoryInvolvements;
+import plaza.conversation.casework.InMemoryOutOfStep;
 import plaza.conversation.casework.InMemoryThreads;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.Settling;
@@ -93,13 +95,14 @@ public final class InMemoryHouse implements House {
     private final DecideAct moderation;
     private final HearAct acts;
     private final CloseCase closing;
+    private final FollowModes modes;
 
     /** An empty house. */
     public InMemoryHouse() {
         Ids ids = new CountedIds();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Claims claims = keys -> Uni.createFrom().voidItem();
-        SettleCase cases = Settling.on(conversations, threads, digests, targets, ids, clock);
+        SettleCase cases = Settling.on(conversations, threads, digests, targets, accounts, ids, clock);
         application = new ApplyInteraction(
                 new HeardOnce(),
                 claims,
@@ -115,6 +118,7 @@ public final class InMemoryHouse implements House {
         moderation = Moderating.on(visible, conversations, messages, facts, moderationActs, cases, ids, clock);
         acts = Moderating.hearing(moderationActs, messages, conversations, cases);
         deliveries = Replying.deliveries(replies, conversations, cases);
+        modes = Settling.following(new InMemoryOutOfStep(conversations, accounts), conversations, cases);
         closing = Resolving.on(visible, conversations, replies, closings, cases, ids, clock);
     }
 
@@ -156,6 +160,13 @@ public final class InMemoryHouse implements House {
     @Override
     public ClosureOutcome close(Closure asked) {
         return now(closing.close(asked));
+    }
+
+    @Override
+    public int follow() {
+        List<ConversationId> found = now(modes.find());
+        found.forEach(id -> now(modes.move(id)));
+        return found.size();
     }
 
     @Override
@@ -263,8 +274,8 @@ public final class InMemoryHouse implements House {
                 case Turn.Ours mine ->
                     new TurnState(
                             mine.label(), Optional.of(mine.since()), Optional.of(mine.deadline()), Optional.empty());
-                case Turn.WaitingForCustomer theirs ->
-                    new TurnState(theirs.label(), Optional.empty(), Optional.empty(), Optional.empty());
+                case Turn.WaitingForCustomer _, Turn.Listening _ ->
+                    new TurnState(turn.label(), Optional.empty(), Optional.empty(), Optional.empty());
                 case Turn.Resolved closed ->
                     new TurnState(closed.label(), Optional.empty(), Optional.empty(), Optional.of(closed.at()));
             };

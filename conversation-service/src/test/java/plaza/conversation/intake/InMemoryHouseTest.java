@@ -2,6 +2,7 @@ package plaza.conversation.intake;
 
 import plaza.conversation.assignment.AssignmentsContract;
 import plaza.conversation.casework.CaseworkContract;
+import plaza.conversation.casework.ModesContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
@@ -22,7 +23,8 @@ class InMemoryHouseTest
                 RepliesContract,
                 ColleaguesContract,
                 NotesContract,
-                ModerationContract {
+                ModerationContract,
+                ModesContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

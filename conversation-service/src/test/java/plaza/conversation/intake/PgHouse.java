@@ -5,6 +5,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Supplier;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.assignment.HearAssignment;
@@ -12,6 +13,7 @@ import plaza.conversation.assignment.model.Assignment;
 import plaza.conversation.casework.Anew;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.Digests;
+import plaza.conversation.casework.FollowModes;
 import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.Threads;
 import plaza.conversation.closing.CloseCase;
@@ -39,6 +41,7 @@ import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.sight.VisibleCases;
+import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.ReplyId;
 
 /** The service's own beans on PostgreSQL, each piece of work in a transaction of its own. */
@@ -89,6 +92,9 @@ public class PgHouse implements House {
 
     @Inject
     CloseCase closing;
+
+    @Inject
+    FollowModes modes;
 
     @Inject
     Anew anew;
@@ -144,6 +150,13 @@ public class PgHouse implements House {
     @Override
     public ClosureOutcome close(Closure asked) {
         return now(() -> anew.until(() -> closing.close(asked)));
+    }
+
+    @Override
+    public int follow() {
+        List<ConversationId> found = now(() -> modes.find());
+        found.forEach(id -> now(() -> anew.until(() -> modes.move(id))));
+        return found.size();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import plaza.conversation.assignment.AssignmentsContract;
 import plaza.conversation.casework.CaseworkContract;
+import plaza.conversation.casework.ModesContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
@@ -28,7 +29,8 @@ class PgHouseIT
                 RepliesContract,
                 ColleaguesContract,
                 NotesContract,
-                ModerationContract {
+                ModerationContract,
+                ModesContract {
 
     @Inject
     PgHouse house;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.intake.House;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Attachment;
@@ -34,7 +35,8 @@ public interface MessagesContract {
                 said.edited("corregido", 10),
                 said.editedWith(List.of(new Attachment("video", null, "https://cdn.example/1.mp4")), 15),
                 said.removed(20),
-                said.hidden(30));
+                said.hidden(30),
+                said.publishedOutside(AccountMode.ONLY));
 
         house().within(() -> house().messages().add(message));
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.InMemoryConversations;
 import plaza.conversation.casework.InMemoryInvolvements;
 import plaza.conversation.casework.model.Conversation;
@@ -115,6 +116,10 @@ public final class InMemoryCaseViews implements CaseViews {
                 conversation.digest().lastActivityAt(),
                 conversation.digest().lastMessage(),
                 conversation.digest().messages(),
+                AccountMode.ANSWER,
+                messages.of(conversation.id()).stream()
+                        .flatMap(message -> message.content().findOutside().stream())
+                        .anyMatch(AccountMode::warnsOfWordsFromOutside),
                 conversations.linkedTo(conversation.id()));
     }
 }

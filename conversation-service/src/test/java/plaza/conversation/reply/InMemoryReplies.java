@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.OutsideAnswers;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.reply.model.Departure;
@@ -72,7 +73,9 @@ public final class InMemoryReplies implements Replies {
         return Uni.createFrom().item(() -> {
             Reply reply = replies.get(id);
             Set<MessageId> unanswered = unanswered(reply.conversation());
+            OutsideAnswers outside = OutsideAnswers.of(messages.of(reply.conversation()));
             return messages.of(reply.conversation()).stream()
+                    .filter(message -> !outside.cover(message))
                     .filter(message -> !message.content().isRemoved())
                     .map(Message::id)
                     .filter(answers.get(id)::contains)

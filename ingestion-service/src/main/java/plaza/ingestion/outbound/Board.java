@@ -31,6 +31,12 @@ record Board(Optional<Account> account, Gate gate, List<Sending> next, List<Send
         };
     }
 
+    /** True where nothing may leave because answers are written in another tool. */
+    boolean isAnsweredElsewhere() {
+        return account.filter(each -> each.serving().mode().isAnsweredElsewhere())
+                .isPresent();
+    }
+
     /** True where the network can be asked. */
     boolean mayLook() {
         return account.filter(each -> each.state() == AccountState.CONNECTED).isPresent();

@@ -20,6 +20,7 @@ import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Told;
 import plaza.ingestion.loop.Bell;
 import plaza.ingestion.loop.Round;
@@ -120,6 +121,10 @@ final class Dispatcher implements Round {
         Board board = Waited.of(() -> look.look(account));
         for (Sending each : board.unsettled()) {
             settle(each, board, unknown);
+        }
+        if (board.isAnsweredElsewhere()) {
+            Waited.of(() -> hold.refuse(account, RefusalReason.ANSWERED_ELSEWHERE));
+            return;
         }
         Instant now = clock.instant();
         Optional<Board.Obstacle> obstacle = board.obstacle(now).or(() -> paces.obstacle(account, now));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.RefusalCause;
+import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.HoldReason;
 import plaza.ingestion.outbound.model.Sending;
@@ -35,6 +37,17 @@ class HoldReplies {
     public Uni<Integer> hold(AccountRef account, HoldReason reason, Optional<Instant> until) {
         return replies.listToHold(account, reason, AT_ONCE)
                 .call(found -> each(found, waiting -> waiting.hold(reason, until)))
+                .map(List::size);
+    }
+
+    /**
+     * Returns waiting replies of the account to their agents: kept until the account is answered from here again, they
+     * would tell customers twice what they were told meanwhile. Gives how many.
+     */
+    @WithTransaction
+    public Uni<Integer> refuse(AccountRef account, RefusalReason reason) {
+        return replies.listWaiting(account, AT_ONCE)
+                .call(found -> each(found, waiting -> waiting.refuse(new RefusalCause(reason))))
                 .map(List::size);
     }
 

@@ -5,26 +5,28 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import plaza.ingestion.account.Accounts;
 import plaza.ingestion.account.Credentials;
 import plaza.ingestion.account.model.Credential;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.outbound.model.Admission;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Reply;
-import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 import plaza.platform.lease.Lease;
 
 /**
  * Marks a reply as leaving, under the dispatcher's lease, before a byte of it goes out; or refuses it where the network's
- * time for it has passed since it was approved.
+ * time for it has passed since it was approved, or where the account is answered in another tool by now.
  */
 @ApplicationScoped
 class LeaveReply {
 
     private final Fences fences;
     private final Replies replies;
+    private final Accounts accounts;
     private final Credentials credentials;
     private final Reauthorisation reauthorisation;
     private final ReplyCounts counts;
@@ -33,12 +35,14 @@ class LeaveReply {
     LeaveReply(
             Fences fences,
             Replies replies,
+            Accounts accounts,
             Credentials credentials,
             Reauthorisation reauthorisation,
             ReplyCounts counts,
             Clock clock) {
         this.fences = fences;
         this.replies = replies;
+        this.accounts = accounts;
         this.credentials = credentials;
         this.reauthorisation = reauthorisation;
         this.counts = counts;
@@ -52,33 +56,43 @@ class LeaveReply {
                 .chain(stands -> stands
                         ? credentials.find(reply.account())
                         : Uni.createFrom().item(Optional.<Credential>empty()))
-                .chain(found -> found.map(credential -> leave(lease, reply.id(), rules, credential))
+                .chain(found -> found.map(credential -> leave(lease, reply, rules, credential))
                         .orElseGet(() -> withoutCredential(lease, reply)));
     }
 
     /** A line that was moved on, and by which word of the network it may leave. */
     private record Moved(Sending sending, Optional<String> tag) {
 
-        static Moved of(Sending sending, Delivery.Waiting waiting, Lease lease, Capabilities rules, Instant now) {
-            return switch (Admission.of(sending.reply(), rules, now)) {
+        static Moved of(Sending sending, Delivery.Waiting waiting, Lease lease, Admission admission, Instant now) {
+            return switch (admission) {
                 case Admission.Granted(var tag) -> new Moved(sending.to(waiting.leave(now, lease.epoch()), now), tag);
                 case Admission.Denied(var cause) -> new Moved(sending.to(waiting.refuse(cause), now), Optional.empty());
             };
         }
     }
 
-    private Uni<Optional<Departure>> leave(Lease lease, ReplyId id, Capabilities rules, Credential credential) {
-        return replies.findForChange(id)
-                .map(found -> found.flatMap(sending -> moved(sending, lease, rules, clock.instant())))
+    private Uni<Optional<Departure>> leave(Lease lease, Reply reply, Capabilities rules, Credential credential) {
+        return admission(reply, rules)
+                .chain(admission -> replies.findForChange(reply.id())
+                        .map(found -> found.flatMap(sending -> moved(sending, lease, admission, clock.instant()))))
                 .call(moved -> moved.map(each -> store(each.sending()))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .map(moved -> moved.flatMap(each -> departure(each, credential)));
     }
 
-    private static Optional<Moved> moved(Sending sending, Lease lease, Capabilities rules, Instant now) {
+    /** The mode is read here, not with the board: what was decided before this moment counts. */
+    private Uni<Admission> admission(Reply reply, Capabilities rules) {
+        return accounts.list(List.of(reply.account())).map(found -> found.stream()
+                .filter(account -> account.serving().mode().isAnsweredElsewhere())
+                .findFirst()
+                .<Admission>map(account -> Admission.ELSEWHERE)
+                .orElseGet(() -> Admission.of(reply, rules, clock.instant())));
+    }
+
+    private static Optional<Moved> moved(Sending sending, Lease lease, Admission admission, Instant now) {
         return sending.delivery() instanceof Delivery.Waiting waiting
                         && !sending.reply().isOverdue(now)
-                ? Optional.of(Moved.of(sending, waiting, lease, rules, now))
+                ? Optional.of(Moved.of(sending, waiting, lease, admission, now))
                 : Optional.empty();
     }
 

@@ -39,6 +39,9 @@ public interface Replies {
     /** Replies of the account that are leaving or of which nobody knows whether they stand there, oldest first. */
     Uni<List<Sending>> listUnsettled(AccountRef account, int limit);
 
+    /** Waiting replies of the account, for change. */
+    Uni<List<Sending>> listWaiting(AccountRef account, int limit);
+
     /** Waiting replies of the account that are not yet held for this reason, for change. */
     Uni<List<Sending>> listToHold(AccountRef account, HoldReason reason, int limit);
 

@@ -3,13 +3,17 @@ package plaza.ingestion.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.account.model.AccountMode;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.facebook.model.PageRules;
@@ -50,6 +54,17 @@ public interface AccountsContract {
         inTransaction(() -> accounts().store(able));
 
         assertThat(find("42")).containsExactly(able);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AccountMode.class)
+    default void every_mode_is_kept_with_it(AccountMode mode) {
+        Instant now = THREE.get(1).changedAt();
+        Account moved = THREE.get(1).in(AccountMode.LISTEN, now).in(mode, now);
+
+        inTransaction(() -> accounts().store(moved));
+
+        assertThat(find("42")).containsExactly(moved);
     }
 
     @Test

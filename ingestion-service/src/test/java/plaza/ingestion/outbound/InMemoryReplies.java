@@ -81,6 +81,11 @@ class InMemoryReplies implements Replies {
     }
 
     @Override
+    public Uni<List<Sending>> listWaiting(AccountRef account, int limit) {
+        return list(account, InMemoryReplies::isWaiting, limit);
+    }
+
+    @Override
     public Uni<List<Sending>> listToHold(AccountRef account, HoldReason reason, int limit) {
         return list(
                 account,

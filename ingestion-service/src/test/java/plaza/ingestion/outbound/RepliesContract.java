@@ -199,6 +199,17 @@ public interface RepliesContract {
     }
 
     @Test
+    default void all_that_waits_is_found_held_or_not() {
+        AReply held = AReply.any();
+        store(add(held).to(LEAVING.held(HoldReason.RATE_LIMITED, Optional.empty()), NOW));
+        AReply queued = AReply.any().approvedAt(NOW.plusSeconds(1));
+        add(queued);
+        store(add(AReply.any()).to(LEAVING, NOW));
+
+        assertThat(ids(inTransaction(() -> replies().listWaiting(PAGE, 10)))).containsExactly(held.id(), queued.id());
+    }
+
+    @Test
     default void what_waits_for_too_long_is_overdue_and_nothing_else() {
         AReply overdue = AReply.any().heldUntilAtMost(NOW);
         add(overdue);

@@ -20,5 +20,9 @@ public record AlertResponse(
         String accountId,
         @Schema(nullable = true) @Nullable String brand,
         @Schema(nullable = true) @Nullable String site,
+
+        @Schema(nullable = true, description = "the conversation that it is about; null where it is about none")
+        @Nullable UUID conversationId,
+
         Instant raisedAt,
         @Schema(nullable = true) @Nullable Instant clearedAt) {}

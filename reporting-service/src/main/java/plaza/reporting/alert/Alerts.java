@@ -21,7 +21,7 @@ class Alerts {
     private static final Cursor START = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
     private static final String LIST = """
-            select id, kind, channel, account_id, brand, site,
+            select id, kind, channel, account_id, brand, site, conversation_id,
                 cast(extract(epoch from raised_at) * 1000 as bigint) as raised_millis,
                 cast(extract(epoch from cleared_at) * 1000 as bigint) as cleared_millis
             from alert
@@ -55,6 +55,7 @@ class Alerts {
                 row.get("account_id", String.class),
                 row.get("brand", String.class),
                 row.get("site", String.class),
+                row.get("conversation_id", UUID.class),
                 Instant.ofEpochMilli(row.get("raised_millis", Number.class).longValue()),
                 instant(row.get("cleared_millis", Number.class)));
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import plaza.reporting.alert.WatchAccounts;
+import plaza.reporting.alert.WatchOwnWords;
 import plaza.reporting.fact.Facts;
 import plaza.reporting.fact.model.Fact;
 import plaza.reporting.interval.KeepFigures;
@@ -16,11 +17,13 @@ public class KeepFact {
     private final Facts facts;
     private final KeepFigures figures;
     private final WatchAccounts accounts;
+    private final WatchOwnWords ownWords;
 
-    KeepFact(Facts facts, KeepFigures figures, WatchAccounts accounts) {
+    KeepFact(Facts facts, KeepFigures figures, WatchAccounts accounts, WatchOwnWords ownWords) {
         this.facts = facts;
         this.figures = figures;
         this.accounts = accounts;
+        this.ownWords = ownWords;
     }
 
     /** @return false for a fact that was kept before: nothing is done again */
@@ -31,6 +34,8 @@ public class KeepFact {
     }
 
     private Uni<Void> follow(Fact fact) {
-        return figures.follow(Effect.of(fact)).chain(() -> accounts.follow(fact));
+        return figures.follow(Effect.of(fact))
+                .chain(() -> accounts.follow(fact))
+                .chain(() -> ownWords.follow(fact));
     }
 }

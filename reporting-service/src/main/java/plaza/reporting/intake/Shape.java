@@ -29,6 +29,8 @@ record Shape(String moment, String agent, String agentSite, List<String> kept) {
                         .by("agentId", NONE);
             case CONVERSATION_RESOLVED -> ofCase("at", "reason").by("resolvedBy", NONE);
             case CONVERSATION_REOPENED -> ofCase("at", "preferredOwner");
+            case PUBLISHED_OUTSIDE ->
+                ofCase("at", "messageId", "visibility", "mode", "publishedAt").by("owner", NONE);
             case CONVERSATION_OFFERED -> ofAssignment("offerId", "epoch", "team", "queuedAt", "expiresAt");
             case OFFER_ACCEPTED -> ofAssignment("offerId", "epoch", "team", "queuedAt");
             case OFFER_DECLINED, OFFER_TIMED_OUT -> ofAssignment("offerId", "epoch", "team", "reason");
@@ -41,7 +43,8 @@ record Shape(String moment, String agent, String agentSite, List<String> kept) {
             case PRESENCE_CHANGED ->
                 ofCase("at", "team", "state", "reason", "since", "usedUnits", "capacity")
                         .by("agentId", "site");
-            case ACCOUNT_CHANGED -> ofCase("changedAt", "language", "state", "capabilities", "rules");
+            case ACCOUNT_CHANGED ->
+                ofCase("changedAt", "language", "state", "capabilities", "rules", "mode", "servedSince");
         };
     }
 

@@ -215,6 +215,10 @@ export class CasePane extends PlazaElement {
     if (detail.turn === 'resolved') {
       return html`<p class="quiet">${t('case.resolved')}</p>`;
     }
+    const { accountMode } = detail;
+    if (accountMode === 'listen' || accountMode === 'assist') {
+      return html`<p class="quiet" role="status">${t(`composer.mode.${accountMode}`)}</p>`;
+    }
     if (!acting || target === null) {
       return html`<p class="quiet">${t(acting ? 'composer.no-target' : 'composer.not-owner')}</p>`;
     }

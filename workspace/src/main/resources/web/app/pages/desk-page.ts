@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { InboxDesk } from '../features/inbox/inbox-desk.ts';
 import { neighbour } from '../features/inbox/inbox.model.ts';
 import '../features/inbox/inbox-list.ts';
+import '../features/conversation/outside-notice.ts';
 import { OffersDesk } from '../features/offers/offers-desk.ts';
 import '../features/offers/offers-panel.ts';
 import type { PresenceDesk } from '../features/presence/presence-desk.ts';
@@ -46,6 +47,7 @@ export class DeskPage extends PlazaElement {
   @query('plaza-case') private case!: CasePane | null;
   private readonly inbox = new InboxDesk();
   private readonly epochs = new Map<string, number>();
+  private readonly mine = () => dataOf(this.inbox.conversations.remote.value)?.items ?? [];
   readonly offers = new OffersDesk((acceptance) => this.accepted(acceptance));
 
   override connectedCallback(): void {
@@ -97,6 +99,7 @@ export class DeskPage extends PlazaElement {
     const presence = dataOf(this.presence.loader.remote.value);
     return html`<div class="panes ${this.conversation === null ? '' : 'with-case'}">
       <div class="list">
+        <plaza-outside-notice .mine=${this.mine} .addressOf=${address}></plaza-outside-notice>
         <plaza-offers .desk=${this.offers} .available=${presence === null || presence.state === 'available'}></plaza-offers>
         <plaza-inbox .desk=${this.inbox} .selected=${this.conversation} .addressOf=${address}></plaza-inbox>
       </div>

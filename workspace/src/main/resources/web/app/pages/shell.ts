@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { PresenceDesk } from '../features/presence/presence-desk.ts';
+import '../features/accounts/accounts.ts';
 import type { PresenceSwitch } from '../features/presence/presence-switch.ts';
 import '../features/presence/presence-switch.ts';
 import { session as loadSession } from '../shared/api/calls.ts';
@@ -12,7 +13,7 @@ import { serverClock } from '../shared/realtime/server-clock.ts';
 import { singleKeys } from '../shared/state/preferences.ts';
 import { learnSites } from '../shared/state/sites.ts';
 import { Loader } from '../shared/state/loader.ts';
-import { addressOf, go, homeOf, oversees, route } from '../shared/state/route.ts';
+import { addressOf, go, homeOf, oversees, route, seesAccounts } from '../shared/state/route.ts';
 import '../shared/ui/dialog.ts';
 import type { Watchable } from '../shared/state/store.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
@@ -102,17 +103,22 @@ export class Shell extends PlazaElement {
   }
 
   private navigation({ roles }: Session): TemplateResult | typeof nothing {
-    if (!roles.includes('agent') || !oversees(roles)) {
+    const ways = [
+      ...(roles.includes('agent') ? [{ to: { page: 'inbox', conversation: null }, name: 'nav.inbox' } as const] : []),
+      ...(oversees(roles)
+        ? [{ to: { page: 'supervision', conversation: null, site: '', channel: '' }, name: 'nav.supervision' } as const]
+        : []),
+      ...(seesAccounts(roles) ? [{ to: { page: 'accounts' }, name: 'nav.accounts' } as const] : []),
+    ];
+    if (ways.length < 2) {
       return nothing;
     }
     const at = route.value.page;
     return html`<nav aria-label=${t('nav.label')}>
-      <a href=${addressOf({ page: 'inbox', conversation: null })} aria-current=${at === 'inbox' ? 'page' : nothing}>${t('nav.inbox')}</a>
-      <a
-        href=${addressOf({ page: 'supervision', conversation: null, site: '', channel: '' })}
-        aria-current=${at === 'supervision' ? 'page' : nothing}
-        >${t('nav.supervision')}</a
-      >
+      ${ways.map(
+        ({ to, name }) =>
+          html`<a href=${addressOf(to)} aria-current=${at === to.page ? 'page' : nothing}>${t(name)}</a>`,
+      )}
     </nav>`;
   }
 
@@ -132,6 +138,11 @@ export class Shell extends PlazaElement {
                 .conversation=${at.conversation}
                 .filter=${{ site: at.site, channel: at.channel }}
               ></plaza-supervision>`
+          : this.nothingHere('pane.forbidden');
+      case 'accounts':
+        return seesAccounts(session.roles)
+          ? html`<h1 class="visually-hidden">${t('accounts.title')}</h1>
+              <plaza-accounts .mayChange=${session.roles.includes('admin')}></plaza-accounts>`
           : this.nothingHere('pane.forbidden');
       case 'home':
         return this.nothingHere('app.no-place');

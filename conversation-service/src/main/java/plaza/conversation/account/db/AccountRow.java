@@ -33,6 +33,11 @@ class AccountRow {
     /** JSON; null where no rules were told. */
     @Nullable String rules;
 
+    String mode;
+
+    @Column(name = "served_since")
+    @Nullable Instant servedSince;
+
     @Column(name = "changed_at")
     Instant changedAt;
 }

@@ -3,10 +3,13 @@ package plaza.conversation.account.db;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.account.model.Rules;
+import plaza.conversation.account.model.Serving;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.Channel;
 
@@ -15,15 +18,18 @@ import plaza.conversation.vocabulary.model.Channel;
 class PgAccounts implements Accounts {
 
     /**
-     * One statement, so that two states of one account cannot overtake each other. A limit that was not told goes as 0:
-     * PostgreSQL cannot tell the type of a bare null.
+     * One statement, so that two states of one account cannot overtake each other. A limit that was not told goes as 0,
+     * a moment as an empty text: PostgreSQL cannot tell the type of a bare null.
      */
     private static final String KEEP = """
-            insert into account_projection (channel, account_id, name, state, max_text_length, rules, changed_at)
-            values (:channel, :account, :name, :state, nullif(cast(:most as integer), 0), :rules, :at)
+            insert into account_projection (channel, account_id, name, state, max_text_length, rules, mode,
+                served_since, changed_at)
+            values (:channel, :account, :name, :state, nullif(cast(:most as integer), 0), :rules, :mode,
+                cast(nullif(cast(:since as text), '') as timestamptz), :at)
             on conflict (channel, account_id) do update
                 set name = excluded.name, state = excluded.state,
-                    max_text_length = excluded.max_text_length, rules = excluded.rules, changed_at = excluded.changed_at
+                    max_text_length = excluded.max_text_length, rules = excluded.rules, mode = excluded.mode,
+                    served_since = excluded.served_since, changed_at = excluded.changed_at
                 where account_projection.changed_at <= excluded.changed_at
             """;
 
@@ -39,6 +45,12 @@ class PgAccounts implements Accounts {
                                 "most",
                                 Optional.ofNullable(account.maxTextLength()).orElse(0))
                         .setParameter("rules", RulesColumn.text(account.rules()))
+                        .setParameter("mode", account.serving().mode().label())
+                        .setParameter(
+                                "since",
+                                Optional.ofNullable(account.serving().since())
+                                        .map(Instant::toString)
+                                        .orElse(""))
                         .setParameter("at", account.changedAt())
                         .executeUpdate())
                 .replaceWithVoid();
@@ -59,6 +71,7 @@ class PgAccounts implements Accounts {
                 row.state,
                 row.maxTextLength,
                 row.rules == null ? Rules.UNTOLD : RulesColumn.rules(row.rules),
+                new Serving(AccountMode.of(row.mode), row.servedSince),
                 row.changedAt);
     }
 }

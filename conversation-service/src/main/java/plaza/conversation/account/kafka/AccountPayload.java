@@ -13,6 +13,8 @@ record AccountPayload(
         @Nullable String name,
         @Nullable String state,
         @Nullable Rules rules,
+        @Nullable String mode,
+        @Nullable Instant servedSince,
         @Nullable Instant changedAt) {
 
     /** Limits of the network. */

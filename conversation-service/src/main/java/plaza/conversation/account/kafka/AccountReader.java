@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.account.model.Rules;
+import plaza.conversation.account.model.Serving;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.Channel;
 import plaza.platform.consumer.PoisonRecord;
@@ -41,6 +43,9 @@ final class AccountReader {
                 present.state() == null ? "unknown" : present.state(),
                 present.rules() == null ? null : present.rules().maxTextLength(),
                 rules(present.rules()),
+                new Serving(
+                        present.mode() == null ? AccountMode.ANSWER : AccountMode.of(present.mode()),
+                        present.servedSince()),
                 present("changedAt", present.changedAt()));
     }
 

@@ -11,7 +11,26 @@ import plaza.conversation.vocabulary.model.AccountRef;
  * @param state open text of the contract
  * @param maxTextLength of a public reply; null where it was not told
  * @param rules what can be done there
+ * @param serving what our people do there
  * @param changedAt when it became so
  */
 public record Account(
-        AccountRef ref, String name, String state, @Nullable Integer maxTextLength, Rules rules, Instant changedAt) {}
+        AccountRef ref,
+        String name,
+        String state,
+        @Nullable Integer maxTextLength,
+        Rules rules,
+        Serving serving,
+        Instant changedAt) {
+
+    /** An account that is answered from here, as it always was. */
+    public Account(
+            AccountRef ref,
+            String name,
+            String state,
+            @Nullable Integer maxTextLength,
+            Rules rules,
+            Instant changedAt) {
+        this(ref, name, state, maxTextLength, rules, Serving.ALWAYS, changedAt);
+    }
+}

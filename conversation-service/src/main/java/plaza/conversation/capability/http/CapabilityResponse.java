@@ -25,9 +25,9 @@ public record CapabilityResponse(
 
         @Schema(
                 nullable = true,
-                description = "why not: not-supported, nothing-to-answer, said-in-private, said-in-public, other-kind,"
-                        + " other-author, outside-window, already-replied, already-hidden, not-hidden, removed,"
-                        + " conversation-resolved")
+                description = "why not: not-supported, answered-elsewhere, nothing-to-answer, said-in-private,"
+                        + " said-in-public, other-kind, other-author, outside-window, already-replied, already-hidden,"
+                        + " not-hidden, removed, conversation-resolved")
         @Nullable String reason,
 
         @Schema(nullable = true, description = "how long its words may be; null where it has none") @Nullable TextLimitResponse textLimit) {

@@ -26,7 +26,7 @@ public final class Possibilities {
     public static Possibility of(NetworkAct networkAct, Rules rules, Facts facts, Instant now) {
         return rules.find(networkAct)
                 .map(rule -> of(rule, facts, now))
-                .orElseGet(() -> new Possibility(networkAct, WhyNot.NOT_SUPPORTED, null, null, null, null));
+                .orElseGet(() -> new Possibility(networkAct, unknown(facts), null, null, null, null));
     }
 
     private static Possibility of(ActRule rule, Facts facts, Instant now) {
@@ -42,6 +42,10 @@ public final class Possibilities {
                 rule.text());
     }
 
+    private static WhyNot unknown(Facts facts) {
+        return facts.mode().isAnsweredElsewhere() ? WhyNot.ANSWERED_ELSEWHERE : WhyNot.NOT_SUPPORTED;
+    }
+
     private static Optional<Instant> start(WindowRule window, Facts facts) {
         return switch (window.from()) {
             case TARGET -> facts.target().map(Facts::saidAt);
@@ -51,6 +55,9 @@ public final class Possibilities {
 
     /** What time does not mend is said first. */
     private static Optional<WhyNot> whyNot(ActRule rule, Facts facts, @Nullable Instant until, Instant now) {
+        if (facts.mode().isAnsweredElsewhere()) {
+            return Optional.of(WhyNot.ANSWERED_ELSEWHERE);
+        }
         if (facts.target().isEmpty()) {
             return Optional.of(WhyNot.NOTHING_TO_ANSWER);
         }

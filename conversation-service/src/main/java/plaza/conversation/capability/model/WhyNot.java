@@ -4,6 +4,8 @@ package plaza.conversation.capability.model;
 public enum WhyNot {
     /** The network, or our account there, knows no such act. */
     NOT_SUPPORTED("not-supported"),
+    /** Answers of this account are written in another tool. */
+    ANSWERED_ELSEWHERE("answered-elsewhere"),
     /** Nothing of the customer stands that it could be done to. */
     NOTHING_TO_ANSWER("nothing-to-answer"),
     SAID_IN_PRIVATE("said-in-private"),

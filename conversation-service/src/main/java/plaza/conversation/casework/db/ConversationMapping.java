@@ -108,7 +108,7 @@ final class ConversationMapping {
                 row.resolvedAt = closed.at();
                 row.resolvedBy = subject(closed.by());
             }
-            case Turn.WaitingForCustomer _ -> {}
+            case Turn.WaitingForCustomer _, Turn.Listening _ -> {}
         }
     }
 
@@ -125,6 +125,7 @@ final class ConversationMapping {
                         present(row, row.turnSince),
                         present(row, row.turnDeadline));
             case "waiting-for-customer" -> new Turn.WaitingForCustomer();
+            case "listening" -> new Turn.Listening();
             case "resolved" ->
                 new Turn.Resolved(
                         new Resolution(present(row, row.resolution)),

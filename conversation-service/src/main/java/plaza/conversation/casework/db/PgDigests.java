@@ -27,19 +27,23 @@ class PgDigests implements Digests {
     private static final String FIGURES = """
             select min(case when m.inbound then m.clock end) as openedAt,
                 max(m.activity) as lastActivityAt,
-                min(case when m.inbound and not m.removed and not m.answered and not m.closed then m.clock end)
-                    as waitingSince,
+                min(case when m.inbound and not m.removed and not m.answered and not m.closed and m.clock >= ?2
+                    then m.clock end) as waitingSince,
                 max(case when m.inbound and m.removed then m.presence end) as withdrawnAt,
                 count(*) as messages,
-                sum(case when m.inbound and not m.removed and not m.answered and not m.closed then 1 else 0 end)
-                    as waiting,
+                sum(case when m.inbound and not m.removed and not m.answered and not m.closed and m.clock >= ?2
+                    then 1 else 0 end) as waiting,
                 sum(case when m.answered then 1 else 0 end) as answered,
                 sum(case when m.inbound and not m.removed and not m.closed then 1 else 0 end) as open
             from (select r.clockStartAt as clock, r.lastActivityAt as activity, r.presenceAt as presence,
                     r.removed as removed,
                     (case when r.direction = 'inbound' then true else false end) as inbound,
                     (case when exists (select 1 from ReplyAnswerRow a join ReplyRow y on y.id = a.replyId
-                        where a.messageId = r.id and y.state = 'published') then true else false end) as answered,
+                        where a.messageId = r.id and y.state = 'published')
+                        or (r.direction = 'inbound' and r.createdAt <= (select max(o.createdAt) from MessageRow o
+                            where o.conversationId = ?1 and o.direction = 'outbound'
+                                and o.outside in ('listen', 'assist', 'answer')))
+                        then true else false end) as answered,
                     (case when exists (select 1 from ClosingMessageRow x where x.messageId = r.id
                         and %s) then true else false end) as closed
                 from MessageRow r where r.conversationId = ?1) m
@@ -77,10 +81,11 @@ class PgDigests implements Digests {
     private record Found(Figures figures, Optional<Closing> closing) {}
 
     @Override
-    public Uni<Digest> get(ConversationId conversation) {
+    public Uni<Digest> get(ConversationId conversation, Instant from) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(FIGURES, Figures.class)
                         .setParameter(1, conversation.value())
+                        .setParameter(2, from)
                         .getSingleResult())
                 .chain(figures -> closing(conversation, figures).map(closing -> new Found(figures, closing)))
                 .chain(found -> last(conversation).map(last -> digest(found, last)));

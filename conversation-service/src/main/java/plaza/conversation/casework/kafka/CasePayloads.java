@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.Answer;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.message.model.Act;
 import plaza.conversation.message.model.Creation;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
@@ -30,6 +31,8 @@ final class CasePayloads {
                 new Told("conversation.conversation-opened.v1", opened(conversation, opened));
             case CaseFact.MessageReceived received ->
                 new Told("conversation.message-received.v1", received(conversation, received));
+            case CaseFact.PublishedOutside outside ->
+                new Told("conversation.published-outside.v1", outside(conversation, outside));
             case CaseFact.AnswerNeeded needed ->
                 new Told("conversation.answer-needed.v1", needed(conversation, needed));
             case CaseFact.DeadlineChanged changed ->
@@ -72,6 +75,23 @@ final class CasePayloads {
                 label(creation.act().visibility()),
                 creation.act().createdAt(),
                 creation.receivedAt());
+    }
+
+    private static PublishedOutsidePayload outside(Conversation of, CaseFact.PublishedOutside fact) {
+        Act.Created words = fact.message().getCreation().act();
+        AgentId owner = of.ownership().owner();
+        return new PublishedOutsidePayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.message().id().value(),
+                label(words.visibility()),
+                owner == null ? null : owner.subject(),
+                fact.mode().label(),
+                words.createdAt(),
+                fact.at());
     }
 
     private static AnswerNeededPayload needed(Conversation of, CaseFact.AnswerNeeded fact) {

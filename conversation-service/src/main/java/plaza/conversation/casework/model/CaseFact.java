@@ -2,6 +2,7 @@ package plaza.conversation.casework.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
@@ -20,6 +21,13 @@ public sealed interface CaseFact {
 
     /** A message stands in the case, a customer's or our own account's. */
     record MessageReceived(Message message) implements CaseFact {}
+
+    /**
+     * Words of our own account stand in the case that were not written here.
+     *
+     * @param mode of the account when that was found out
+     */
+    record PublishedOutside(Message message, AccountMode mode, Instant at) implements CaseFact {}
 
     /** The turn is ours. The only trigger of routing. */
     record AnswerNeeded(Turn.Ours turn) implements CaseFact {}

@@ -5,6 +5,8 @@ import java.util.List;
 /** What changed about a case, for pages that show it: the weightiest of what happened at once. */
 public enum Change {
     OPENED("opened"),
+    /** Somebody answered in our name, and not from here. */
+    PUBLISHED_OUTSIDE("published-outside"),
     MESSAGE_RECEIVED("message-received"),
     REOPENED("reopened"),
     RESOLVED("resolved"),
@@ -18,7 +20,9 @@ public enum Change {
     /** A reply was approved, or something became of it. */
     REPLY_CHANGED("reply-changed"),
     /** A colleague left a note. */
-    NOTE_ADDED("note-added");
+    NOTE_ADDED("note-added"),
+    /** Its account is answered in another way from now on. */
+    MODE_CHANGED("mode-changed");
 
     /** The name under which changes of cases are told to pages. */
     public static final String NEWS = "conversation";
@@ -43,6 +47,8 @@ public enum Change {
         return switch (fact) {
             case CaseFact.Opened _ -> OPENED;
             case CaseFact.MessageReceived _ -> MESSAGE_RECEIVED;
+            case CaseFact.PublishedOutside outside ->
+                outside.mode().warnsOfWordsFromOutside() ? PUBLISHED_OUTSIDE : MESSAGE_CHANGED;
             case CaseFact.Reopened _ -> REOPENED;
             case CaseFact.AnswerNeeded _ -> ANSWER_NEEDED;
             case CaseFact.Answered _ -> ANSWERED;

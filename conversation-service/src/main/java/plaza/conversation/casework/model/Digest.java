@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.message.model.Message;
-import plaza.conversation.promise.model.Target;
 import plaza.conversation.turn.model.Demand;
 
 /**
@@ -22,7 +21,7 @@ import plaza.conversation.turn.model.Demand;
  * @param lastMessage what a list shows
  * @param messages how many messages, ours and removed ones included
  * @param waiting how many customer messages stand and are not settled
- * @param answered true once a reply of a person answered one of them
+ * @param answered true once a reply of a person answered one of them, or words of ours that were written elsewhere
  * @param open how many customer messages stand that were said since the case was last closed
  * @param closing the closing that stands, where nothing was said since
  */
@@ -40,13 +39,27 @@ public record Digest(
 
     /** The digest of these; at least one must be a customer's. */
     public static Digest of(Collection<Message> messages, Settled settled) {
+        return of(messages, settled, Instant.EPOCH);
+    }
+
+    /**
+     * The same, where nobody waits for us with what was said earlier.
+     *
+     * @param from when that began
+     */
+    public static Digest of(Collection<Message> messages, Settled settled, Instant from) {
+        OutsideAnswers outside = OutsideAnswers.of(messages);
         List<Message> fromCustomer = messages.stream()
                 .filter(message -> message.getCreation().isForUs())
                 .toList();
         List<Message> standing = fromCustomer.stream()
                 .filter(message -> !message.content().isRemoved())
                 .toList();
-        List<Message> waiting = standing.stream().filter(settled::isWaiting).toList();
+        List<Message> waiting = standing.stream()
+                .filter(settled::isWaiting)
+                .filter(message -> !outside.cover(message))
+                .filter(message -> !message.getCreation().clockStart().isBefore(from))
+                .toList();
         int open = Math.toIntExact(standing.stream().filter(settled::isOpen).count());
         return new Digest(
                 firstClock(fromCustomer)
@@ -63,18 +76,15 @@ public record Digest(
                 LastMessage.of(messages.stream().max(LastMessage.ORDER).orElseThrow()),
                 messages.size(),
                 waiting.size(),
-                !settled.answered().isEmpty(),
+                !settled.answered().isEmpty() || fromCustomer.stream().anyMatch(outside::cover),
                 open,
                 open > 0 ? null : settled.findLast().orElse(null));
     }
 
-    /** What the messages ask of us under that promise. */
-    public Demand demand(Target target) {
+    /** What the messages ask of us on those terms. */
+    Demand demand(Terms terms) {
         if (waitingSince != null) {
-            Instant deadline = target.deadline(waitingSince);
-            return answered
-                    ? new Demand.NextAnswer(waitingSince, deadline)
-                    : new Demand.FirstAnswer(waitingSince, deadline);
+            return terms.answer(waitingSince, answered);
         }
         if (open > 0) {
             return new Demand.Done();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.message.model.Message;
+import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.TurnId;
 
@@ -11,6 +12,7 @@ import plaza.conversation.vocabulary.model.TurnId;
  * What happened to a case that goes on, besides what its messages show by themselves.
  *
  * @param received messages that are new in it
+ * @param outside messages of ours of which it was found out that they were not written here
  * @param ownership who owns it from now on; null where that did not change
  * @param ended the reply that ended the turn: it answered somebody who waited
  * @param owed a turn that was closed while its answer was on its way, and is answered by that reply now
@@ -20,6 +22,7 @@ import plaza.conversation.vocabulary.model.TurnId;
  */
 public record Happening(
         List<Message> received,
+        List<Message> outside,
         @Nullable Ownership ownership,
         @Nullable Answer ended,
         @Nullable Owed owed,
@@ -33,26 +36,35 @@ public record Happening(
     /** Copies what could change under it. */
     public Happening {
         received = List.copyOf(received);
+        outside = List.copyOf(outside);
     }
 
     /** Messages came in, or changed. */
     public static Happening received(List<Message> messages) {
-        return new Happening(messages, null, null, null, null, false, Change.MESSAGE_CHANGED);
+        List<Message> outside = messages.stream()
+                .filter(message -> message.content().findOutside().isPresent())
+                .toList();
+        return new Happening(messages, outside, null, null, null, null, false, Change.MESSAGE_CHANGED);
+    }
+
+    /** It was found out that a message of ours was not written here. */
+    public static Happening publishedOutside(Message message) {
+        return new Happening(List.of(), List.of(message), null, null, null, null, false, Change.MESSAGE_CHANGED);
     }
 
     /** Somebody else owns it, or nobody. */
     public static Happening owned(Ownership ownership) {
-        return new Happening(List.of(), ownership, null, null, null, false, Change.OWNER_CHANGED);
+        return new Happening(List.of(), List.of(), ownership, null, null, null, false, Change.OWNER_CHANGED);
     }
 
     /** Something that the turn may follow from, and pages show. */
     public static Happening of(Change change) {
-        return new Happening(List.of(), null, null, null, null, false, change);
+        return new Happening(List.of(), List.of(), null, null, null, null, false, change);
     }
 
     /** A reply of ours stands on the network. */
     public static Happening published(@Nullable Answer ended, @Nullable Owed owed) {
-        return new Happening(List.of(), null, ended, owed, null, false, Change.REPLY_CHANGED);
+        return new Happening(List.of(), List.of(), null, ended, owed, null, false, Change.REPLY_CHANGED);
     }
 
     /**
@@ -61,17 +73,25 @@ public record Happening(
      * @param returning the turn that was closed while it was on its way; null where none was
      */
     public static Happening refused(@Nullable TurnId returning) {
-        return new Happening(List.of(), null, null, null, returning, false, Change.REPLY_CHANGED);
+        return new Happening(List.of(), List.of(), null, null, null, returning, false, Change.REPLY_CHANGED);
     }
 
     /** One of us closes it. */
     public static Happening closed(boolean leaving) {
-        return new Happening(List.of(), null, null, null, null, leaving, Change.RESOLVED);
+        return new Happening(List.of(), List.of(), null, null, null, null, leaving, Change.RESOLVED);
     }
 
     /** The period that goes on where somebody waits again, if there is one. */
     public Optional<TurnId> findReturning() {
         return Optional.ofNullable(returning);
+    }
+
+    /** Why nobody waits any more, though none of us answered. */
+    Resolution unanswered() {
+        if (!outside.isEmpty()) {
+            return Resolution.ANSWERED_OUTSIDE;
+        }
+        return change == Change.MODE_CHANGED ? Resolution.LISTENING : Resolution.WITHDRAWN;
     }
 
     Ownership ownership(Ownership before) {

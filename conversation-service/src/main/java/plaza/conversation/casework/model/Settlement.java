@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.message.model.Message;
-import plaza.conversation.promise.model.Target;
 import plaza.conversation.turn.model.Demand;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.turn.model.Turns;
@@ -33,12 +33,13 @@ public record Settlement(Conversation next, long before, List<CaseFact> facts, C
 
     /** A case that opens with these messages. */
     public static Settlement opening(
-            Birth birth, List<Message> received, Target target, Supplier<TurnId> ids, Instant at) {
-        Digest digest = Digest.of(received, Settled.NOTHING);
-        Turn turn = Turns.opening(digest.demand(target), ids);
+            Birth birth, List<Message> received, Terms terms, Supplier<TurnId> ids, Instant at) {
+        Digest digest = Digest.of(received, Settled.NOTHING, terms.serving().waitingFrom());
+        Turn turn = Turns.opening(terms.demand(digest), ids);
         List<CaseFact> facts = new ArrayList<>();
         facts.add(new CaseFact.Opened(birth.linkedTo()));
         received.forEach(message -> facts.add(new CaseFact.MessageReceived(message)));
+        facts.addAll(outside(received, at));
         facts.addAll(TurnFacts.opening(turn));
         Conversation next = new Conversation(
                 birth.id(),
@@ -61,12 +62,13 @@ public record Settlement(Conversation next, long before, List<CaseFact> facts, C
      * @param happening what else is known of the change
      */
     public static Settlement continuing(
-            Conversation current, Digest digest, Happening happening, Target target, Supplier<TurnId> ids, Instant at) {
-        Demand demand = digest.demand(target);
+            Conversation current, Digest digest, Happening happening, Terms terms, Supplier<TurnId> ids, Instant at) {
+        Demand demand = terms.demand(digest, current.turn(), happening.ownership(current.ownership()));
         Turn turn =
                 happening.ended() == null ? Turns.next(current.turn(), demand, ids) : Turns.afterAnswer(demand, ids);
         List<CaseFact> facts = new ArrayList<>();
         happening.received().forEach(message -> facts.add(new CaseFact.MessageReceived(message)));
+        facts.addAll(outside(happening.outside(), at));
         facts.addAll(TurnFacts.between(current.turn(), turn, happening, at));
         Conversation next = new Conversation(
                 current.id(),
@@ -81,6 +83,16 @@ public record Settlement(Conversation next, long before, List<CaseFact> facts, C
                 // A change of which nothing is told takes a number too, so that every change shows in the row.
                 current.sequence() + Math.max(1, facts.size()));
         return new Settlement(next, current.sequence(), facts, Change.of(facts, happening.change()), at);
+    }
+
+    /** Where we only listen, words of ours that others wrote are as it should be, and nobody has to hear of them. */
+    private static List<CaseFact> outside(List<Message> messages, Instant at) {
+        List<CaseFact> facts = new ArrayList<>();
+        messages.forEach(message -> message.content()
+                .findOutside()
+                .filter(mode -> mode != AccountMode.LISTEN)
+                .ifPresent(mode -> facts.add(new CaseFact.PublishedOutside(message, mode, at))));
+        return facts;
     }
 
     /** The facts with their numbers. */

@@ -22,7 +22,7 @@ final class TurnFacts {
                 .ifPresent(owed -> facts.add(new CaseFact.Answered(owed.turn(), owed.answer())));
         switch (before) {
             case Turn.Ours mine -> facts.addAll(afterOurs(mine, after, happening, at));
-            case Turn.WaitingForCustomer _ -> facts.addAll(begun(after));
+            case Turn.WaitingForCustomer _, Turn.Listening _ -> facts.addAll(begun(after));
             case Turn.Resolved _ -> facts.addAll(afterResolved(after, at));
         }
         return facts;
@@ -43,7 +43,9 @@ final class TurnFacts {
                 }
             }
             case Turn.WaitingForCustomer _ ->
-                facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), Resolution.WITHDRAWN, at));
+                facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), happening.unanswered(), at));
+            case Turn.Listening _ ->
+                facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), Resolution.LISTENING, at));
             case Turn.Resolved closed -> {
                 if (!happening.leaving()) {
                     facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), unanswered(closed), closed.at()));
@@ -62,7 +64,7 @@ final class TurnFacts {
     private static List<CaseFact> afterResolved(Turn after, Instant at) {
         List<CaseFact> facts = new ArrayList<>();
         switch (after) {
-            case Turn.Ours _, Turn.WaitingForCustomer _ -> {
+            case Turn.Ours _, Turn.WaitingForCustomer _, Turn.Listening _ -> {
                 facts.add(new CaseFact.Reopened(at));
                 facts.addAll(begun(after));
             }
@@ -74,7 +76,7 @@ final class TurnFacts {
     private static List<CaseFact> begun(Turn turn) {
         return switch (turn) {
             case Turn.Ours mine -> List.of(new CaseFact.AnswerNeeded(mine));
-            case Turn.WaitingForCustomer _ -> List.of();
+            case Turn.WaitingForCustomer _, Turn.Listening _ -> List.of();
             case Turn.Resolved closed -> List.of(new CaseFact.Resolved(closed));
         };
     }

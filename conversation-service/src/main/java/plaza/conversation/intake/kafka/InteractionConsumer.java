@@ -21,7 +21,8 @@ class InteractionConsumer {
 
     private static final Logger LOG = Logger.getLogger(InteractionConsumer.class);
     private static final String CONSUMER = "conversation-service.interactions";
-    private static final String TYPE = "ingestion.interaction-received.v1";
+    private static final String RECEIVED = "ingestion.interaction-received.v1";
+    private static final String OUTSIDE = "ingestion.published-outside.v1";
     private static final String COUNTER = "plaza_conversation_interactions";
 
     private final GuardedConsumer guard;
@@ -47,8 +48,11 @@ class InteractionConsumer {
     }
 
     private Heard heard(ReceivedRecord record) {
-        boolean other = !record.type().isEmpty() && !record.type().equals(TYPE);
-        return other ? new Heard.NotWork(Heard.Why.TYPE) : reader.read(record.value());
+        return switch (record.type()) {
+            case RECEIVED, "" -> reader.read(record.value());
+            case OUTSIDE -> reader.readOutside(record.value());
+            default -> new Heard.NotWork(Heard.Why.TYPE);
+        };
     }
 
     private Uni<Void> effect(Heard heard) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.message.model.Act;
 import plaza.conversation.message.model.Attachment;
 import plaza.conversation.message.model.Interaction;
@@ -21,11 +22,15 @@ import plaza.conversation.vocabulary.model.Person;
 import plaza.conversation.vocabulary.model.Site;
 import plaza.conversation.vocabulary.model.Visibility;
 import plaza.platform.consumer.PoisonRecord;
+import plaza.platform.ids.NamedIds;
 
 /** From the wire to the model: what cannot be understood is poison, what is not work is said to be so. */
 final class InteractionMapping {
 
     private static final int LONGEST_ID = 512;
+
+    /** What is found out about words has an id of its own, the same each time. */
+    private static final NamedIds OUTSIDE_IDS = NamedIds.in(UUID.fromString("0d4c8f7a-52e3-5c1b-8f6d-7b2a9e4c6130"));
 
     private InteractionMapping() {}
 
@@ -49,6 +54,24 @@ final class InteractionMapping {
         return externalId == null
                 ? new Heard.NotWork(Heard.Why.NO_TARGET)
                 : new Heard.Work(interaction(payload, id, new MessageKey(account, externalId), act.get()));
+    }
+
+    /** It is said of a message that was told before, or is still to come: it joins whatever else is known of it. */
+    static Heard heard(OutsidePayload payload) {
+        UUID words = present("interactionId", payload.interactionId());
+        AccountRef account =
+                new AccountRef(new Channel(id("channel", payload.channel())), id("accountId", payload.accountId()));
+        return new Heard.Work(new Interaction(
+                new InteractionId(OUTSIDE_IDS.of(words.toString())),
+                new MessageKey(account, id("externalId", payload.externalId())),
+                new Home(
+                        id("brand", payload.brand()),
+                        new Site(id("site", payload.site())),
+                        id("language", payload.language())),
+                new OrderKey(id("orderKey", payload.orderKey())),
+                present("occurredAt", payload.occurredAt()),
+                present("receivedAt", payload.receivedAt()),
+                new Act.PublishedOutside(AccountMode.of(present("mode", payload.mode())))));
     }
 
     private static Interaction interaction(InteractionPayload payload, UUID id, MessageKey key, Act act) {

@@ -30,6 +30,21 @@ final class InteractionReader {
         }
     }
 
+    /** What was found out about words of ours. */
+    Heard readOutside(byte[] value) {
+        try {
+            OutsidePayload payload = json.readValue(value, OutsidePayload.class);
+            if (payload == null) {
+                throw new PoisonRecord("malformed", "the value is null where words from outside are expected");
+            }
+            return InteractionMapping.heard(payload);
+        } catch (JsonProcessingException e) {
+            throw new PoisonRecord("malformed", "not words from outside, near " + place(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
+        }
+    }
+
     private static String place(JsonProcessingException e) {
         return e.getLocation() == null
                 ? "its start"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.message.model.Act;
 import plaza.conversation.message.model.Anchor;
 import plaza.conversation.message.model.Attachment;
@@ -53,6 +54,7 @@ class MessageMapping {
                                 attachments::list),
                         register(row.presence, row.presenceAt, row.presenceBy, Presence::get),
                         register(row.exposure, row.exposureAt, row.exposureBy, Exposure::get),
+                        register(row.outside, row.outsideAt, row.outsideBy, AccountMode::of),
                         row.lastActivityAt),
                 row.threadId == null || row.conversationId == null
                         ? null
@@ -131,6 +133,12 @@ class MessageMapping {
             row.exposure = exposure.value().label();
             row.exposureAt = exposure.at();
             row.exposureBy = exposure.by().value();
+        }
+        Register<AccountMode> outside = content.outside();
+        if (outside != null) {
+            row.outside = outside.value().label();
+            row.outsideAt = outside.at();
+            row.outsideBy = outside.by().value();
         }
     }
 

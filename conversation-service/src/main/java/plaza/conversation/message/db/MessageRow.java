@@ -117,6 +117,15 @@ class MessageRow {
     @Column(name = "exposure_by")
     @Nullable UUID exposureBy;
 
+    /** How the account was answered when it was found out that this was not written here. */
+    @Nullable String outside;
+
+    @Column(name = "outside_at")
+    @Nullable Instant outsideAt;
+
+    @Column(name = "outside_by")
+    @Nullable UUID outsideBy;
+
     /** Made by PostgreSQL from {@link #presence}. */
     @Column(insertable = false, updatable = false)
     boolean removed;

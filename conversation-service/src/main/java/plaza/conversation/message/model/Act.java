@@ -3,6 +3,7 @@ package plaza.conversation.message.model;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.vocabulary.model.Direction;
 import plaza.conversation.vocabulary.model.Person;
 import plaza.conversation.vocabulary.model.Visibility;
@@ -63,4 +64,11 @@ public sealed interface Act {
 
     /** It was shown again. */
     record Unhidden() implements Act {}
+
+    /**
+     * Our own account wrote it, and not through here.
+     *
+     * @param mode of the account when that was found out
+     */
+    record PublishedOutside(AccountMode mode) implements Act {}
 }

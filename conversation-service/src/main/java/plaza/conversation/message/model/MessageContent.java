@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 
 /**
  * All that is known of one message: registers that each keep the strongest thing they heard. Two contents join into
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments the newest edited attachments
  * @param presence removed or put back; removal is stronger than anything but a later restoring
  * @param exposure hidden or shown, whichever was last
+ * @param outside where our own account wrote it, and not through here: how the account was answered then
  * @param lastActivityAt the latest thing that happened to it, never later than we heard of that thing
  */
 public record MessageContent(
@@ -26,6 +28,7 @@ public record MessageContent(
         @Nullable Register<List<Attachment>> attachments,
         @Nullable Register<Presence> presence,
         @Nullable Register<Exposure> exposure,
+        @Nullable Register<AccountMode> outside,
         Instant lastActivityAt) {
 
     /** What one interaction says, alone. */
@@ -39,6 +42,7 @@ public record MessageContent(
                         null,
                         null,
                         null,
+                        null,
                         activity);
             case Act.Edited edited ->
                 new MessageContent(
@@ -47,11 +51,14 @@ public record MessageContent(
                         edited.attachments().isEmpty() ? null : set(heard, edited.attachments()),
                         null,
                         null,
+                        null,
                         activity);
             case Act.Removed _ -> ofPresence(set(heard, Presence.REMOVED), activity);
             case Act.Restored _ -> ofPresence(set(heard, Presence.STANDING), activity);
             case Act.Hidden _ -> ofExposure(set(heard, Exposure.HIDDEN), activity);
             case Act.Unhidden _ -> ofExposure(set(heard, Exposure.SHOWN), activity);
+            case Act.PublishedOutside found ->
+                new MessageContent(null, null, null, null, null, set(heard, found.mode()), activity);
         };
     }
 
@@ -63,6 +70,7 @@ public record MessageContent(
                 Register.newest(attachments, other.attachments, MessageContent::equallyStrong),
                 Register.newest(presence, other.presence, Comparator.naturalOrder()),
                 Register.newest(exposure, other.exposure, Comparator.naturalOrder()),
+                Register.newest(outside, other.outside, Comparator.naturalOrder()),
                 lastActivityAt.isAfter(other.lastActivityAt) ? lastActivityAt : other.lastActivityAt);
     }
 
@@ -79,6 +87,11 @@ public record MessageContent(
     /** True where others cannot read it. */
     public boolean isHidden() {
         return exposure != null && exposure.value() == Exposure.HIDDEN;
+    }
+
+    /** Where our own account wrote it and not through here: how the account was answered then. */
+    public Optional<AccountMode> findOutside() {
+        return Optional.ofNullable(outside).map(Register::value);
     }
 
     /** When it was taken away, if it is. */
@@ -120,11 +133,11 @@ public record MessageContent(
     }
 
     private static MessageContent ofPresence(Register<Presence> presence, Instant activity) {
-        return new MessageContent(null, null, null, presence, null, activity);
+        return new MessageContent(null, null, null, presence, null, null, activity);
     }
 
     private static MessageContent ofExposure(Register<Exposure> exposure, Instant activity) {
-        return new MessageContent(null, null, null, null, exposure, activity);
+        return new MessageContent(null, null, null, null, exposure, null, activity);
     }
 
     private static int equallyStrong(Object one, Object other) {

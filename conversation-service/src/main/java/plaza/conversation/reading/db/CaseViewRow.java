@@ -3,6 +3,7 @@ package plaza.conversation.reading.db;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.reading.model.CaseView;
 import plaza.conversation.vocabulary.model.AccountRef;
@@ -36,12 +37,16 @@ record CaseViewRow(
         Instant lastMessageAt,
         String lastMessageDirection,
         int messageCount,
+        @Nullable String accountMode,
+        boolean publishedOutside,
         @Nullable UUID linkedTo) {
 
     static final String SELECT = """
             select c.id, c.version, c.customerId, cu.name, c.channel, c.accountId, a.name, c.brand, c.site, c.turn,
                 c.owner, c.epoch, c.turnDeadline, c.visibility, c.openedAt, c.lastActivityAt, c.lastMessageText, c.lastMessageAt,
-                c.lastMessageDirection, c.messageCount,
+                c.lastMessageDirection, c.messageCount, a.mode,
+                (case when exists (select 1 from MessageRow o where o.conversationId = c.id
+                    and o.outside in ('answer', 'only')) then true else false end),
                 (select l.linkedToId from ConversationLinkRow l where l.conversationId = c.id
                     order by l.linkedToId limit 1)
             from ConversationRow c
@@ -68,6 +73,8 @@ record CaseViewRow(
                 lastActivityAt,
                 new LastMessage(lastMessageText, lastMessageAt, Direction.get(lastMessageDirection)),
                 messageCount,
+                accountMode == null ? AccountMode.ANSWER : AccountMode.of(accountMode),
+                publishedOutside,
                 linkedTo == null ? null : new ConversationId(linkedTo));
     }
 }

@@ -30,6 +30,8 @@ import plaza.conversation.reply.http.ReplyResponse;
             "visibility",
             "lastMessage",
             "messageCount",
+            "accountMode",
+            "publishedOutside",
             "linkedTo",
             "messages",
             "replies",
@@ -68,6 +70,12 @@ public record ConversationDetailResponse(
 
         @Schema(description = "all messages, removed ones included")
         int messageCount,
+
+        @Schema(description = "how much of the account's work goes through Plaza: listen, assist, answer, only")
+        String accountMode,
+
+        @Schema(description = "true where our account wrote in it, not through Plaza, though it should have")
+        boolean publishedOutside,
 
         @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo,
 
@@ -108,6 +116,8 @@ public record ConversationDetailResponse(
                 head.visibility(),
                 head.lastMessage(),
                 head.messageCount(),
+                head.accountMode(),
+                head.publishedOutside(),
                 head.linkedTo(),
                 detail.messages().stream().map(MessageResponse::of).toList(),
                 detail.replies().stream()

@@ -29,6 +29,8 @@ import plaza.conversation.vocabulary.model.Visibility;
             "visibility",
             "lastMessage",
             "messageCount",
+            "accountMode",
+            "publishedOutside",
             "linkedTo"
         })
 public record ConversationResponse(
@@ -48,7 +50,7 @@ public record ConversationResponse(
 
         @Schema(
                 description = "whose turn it is: new, waiting-for-us, waiting-for-customer, waiting-for-back-office,"
-                        + " invited-to-private, in-private, owing-public-closing, resolved")
+                        + " invited-to-private, in-private, owing-public-closing, resolved, listening")
         String turn,
 
         @Schema(nullable = true, description = "the agent who owns it; null where nobody does") @Nullable String owner,
@@ -68,6 +70,12 @@ public record ConversationResponse(
 
         @Schema(description = "all messages, removed ones included")
         int messageCount,
+
+        @Schema(description = "how much of the account's work goes through Plaza: listen, assist, answer, only")
+        String accountMode,
+
+        @Schema(description = "true where our account wrote in it, not through Plaza, though it should have")
+        boolean publishedOutside,
 
         @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo) {
 
@@ -90,6 +98,8 @@ public record ConversationResponse(
                 label(view.visibility()),
                 LastMessageResponse.of(view.lastMessage()),
                 view.messages(),
+                view.accountMode().label(),
+                view.publishedOutside(),
                 value(view.linkedTo()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.message.model.Act;
 import plaza.conversation.message.model.Attachment;
 import plaza.conversation.message.model.Creation;
@@ -28,7 +29,8 @@ import plaza.conversation.vocabulary.model.Person;
             "receivedAt",
             "editedAt",
             "removedAt",
-            "hidden"
+            "hidden",
+            "publishedOutside"
         })
 public record MessageResponse(
         UUID id,
@@ -58,7 +60,10 @@ public record MessageResponse(
         @Schema(nullable = true, description = "when it was taken away") @Nullable Instant removedAt,
 
         @Schema(description = "true where only its author and friends see it")
-        boolean hidden) {
+        boolean hidden,
+
+        @Schema(description = "true where our account wrote it, and not through Plaza")
+        boolean publishedOutside) {
 
     /** Copies what could change under it. */
     public MessageResponse {
@@ -113,6 +118,7 @@ public record MessageResponse(
                 creation.receivedAt(),
                 content.findEditedAt().orElse(null),
                 content.findRemovedAt().orElse(null),
-                content.isHidden());
+                content.isHidden(),
+                content.findOutside().filter(mode -> mode != AccountMode.LISTEN).isPresent());
     }
 }

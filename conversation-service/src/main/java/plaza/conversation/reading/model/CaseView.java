@@ -2,6 +2,7 @@ package plaza.conversation.reading.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.AgentId;
@@ -19,6 +20,8 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param owner null where nobody owns it
  * @param epoch grows with every change of owner
  * @param deadline when the next answer is due; null where nobody waits
+ * @param accountMode how much of the account's work goes through here
+ * @param publishedOutside true where words of ours stand in it that were not written here, and should have been
  * @param linkedTo the first case under the same public thread
  */
 public record CaseView(
@@ -39,6 +42,8 @@ public record CaseView(
         Instant lastActivityAt,
         LastMessage lastMessage,
         int messages,
+        AccountMode accountMode,
+        boolean publishedOutside,
         @Nullable ConversationId linkedTo) {
 
     /** Its place in the list. */

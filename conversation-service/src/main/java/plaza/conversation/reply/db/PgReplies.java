@@ -42,6 +42,9 @@ class PgReplies implements Replies {
                     where a.messageId = m.id and r.state = 'published')
                 and not exists (select 1 from ClosingMessageRow x where x.messageId = m.id
                     and not exists (select 1 from ReplyRow z where z.closedBy = x.closingId and z.state = 'refused'))
+                and not exists (select 1 from MessageRow o where o.conversationId = m.conversationId
+                    and o.direction = 'outbound' and o.outside in ('listen', 'assist', 'answer')
+                    and o.createdAt >= m.createdAt)
             """;
     private static final String PAY = """
             update reply set owed_turn = null, owed_turn_id = null, owed_since = null, owed_deadline = null

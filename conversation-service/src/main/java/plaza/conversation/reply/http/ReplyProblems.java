@@ -33,6 +33,8 @@ public final class ReplyProblems {
             new ProblemType("conversation", "already-replied", 409, "The message had its private reply");
     public static final ProblemType NOT_ALLOWED_HERE =
             new ProblemType("conversation", "not-allowed-here", 409, "The network does not allow this here");
+    public static final ProblemType ANSWERED_ELSEWHERE = new ProblemType(
+            "conversation", "answered-elsewhere", 409, "Answers of this account are written in another tool");
 
     private ReplyProblems() {}
 
@@ -58,6 +60,8 @@ public final class ReplyProblems {
             case ReplyOutcome.OtherVisibility other ->
                 CommonProblems.invalid(
                         "body/visibility", "the message was said in " + other.visibility() + "; answer it so");
+            case ReplyOutcome.AnsweredElsewhere elsewhere ->
+                answeredElsewhere(Map.of("mode", elsewhere.mode().label()));
             case ReplyOutcome.NotAllowed not -> notAllowed(not.possibility());
         };
     }
@@ -80,6 +84,9 @@ public final class ReplyProblems {
         String act = possibility.networkAct().label();
         String reason = String.valueOf(
                 Optional.ofNullable(possibility.whyNot()).map(WhyNot::label).orElse(null));
+        if (possibility.whyNot() == WhyNot.ANSWERED_ELSEWHERE) {
+            return answeredElsewhere(Map.of("act", act));
+        }
         if (possibility.whyNot() == WhyNot.OUTSIDE_WINDOW && possibility.until() != null) {
             return OUTSIDE_WINDOW.because(
                     act + " was possible until " + possibility.until() + "; wait for the customer to write again",
@@ -93,6 +100,13 @@ public final class ReplyProblems {
         return NOT_ALLOWED_HERE.because(
                 act + " is not possible: " + reason + "; see the capabilities of the conversation",
                 Map.of("act", act, "reason", reason));
+    }
+
+    private static HttpProblem answeredElsewhere(Map<String, String> members) {
+        return ANSWERED_ELSEWHERE.because(
+                "this account's answers are sent elsewhere: write it in the other tool, or have an administrator set the"
+                        + " account's mode to answer",
+                members);
     }
 
     /** Blank, or invisible characters only. */

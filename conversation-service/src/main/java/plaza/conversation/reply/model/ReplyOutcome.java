@@ -1,5 +1,6 @@
 package plaza.conversation.reply.model;
 
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.MessageId;
@@ -43,6 +44,9 @@ public sealed interface ReplyOutcome {
     /** What was said in private is answered in private, in public in public. */
     record OtherVisibility(String visibility) implements Refused {}
 
+    /** Answers of this account are written in another tool. */
+    record AnsweredElsewhere(AccountMode mode) implements Refused {}
+
     /** The network's rules do not let it in. */
     record NotAllowed(Possibility possibility) implements Refused {}
 
@@ -59,6 +63,7 @@ public sealed interface ReplyOutcome {
                     NoSuchMessage _,
                     NothingToAnswer _,
                     OtherVisibility _,
+                    AnsweredElsewhere _,
                     NotAllowed _ -> false;
         };
     }

@@ -1,6 +1,7 @@
 package plaza.conversation.reply.model;
 
 import java.util.Optional;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.capability.model.WhyNot;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.model.Creation;
@@ -17,11 +18,17 @@ public final class ReplyRules {
 
     /** Why the reply may not leave; empty where it may. */
     public static Optional<ReplyOutcome> refusal(Scene scene) {
-        return text(scene)
+        return elsewhere(scene)
+                .or(() -> text(scene))
                 .or(() -> target(scene))
                 .or(() -> way(scene))
                 .or(() -> standing(scene.asked(), scene.in()))
                 .or(() -> open(scene.in()));
+    }
+
+    private static Optional<ReplyOutcome> elsewhere(Scene scene) {
+        AccountMode mode = scene.facts().mode();
+        return mode.isAnsweredElsewhere() ? Optional.of(new ReplyOutcome.AnsweredElsewhere(mode)) : Optional.empty();
     }
 
     private static Optional<ReplyOutcome> text(Scene scene) {

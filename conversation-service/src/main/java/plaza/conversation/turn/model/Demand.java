@@ -18,6 +18,9 @@ public sealed interface Demand {
     /** Somebody waits in a case that was answered before. */
     record NextAnswer(Instant since, Instant deadline) implements Demand {}
 
+    /** Somebody waits, and not for us: on this account we only listen. */
+    record Heard() implements Demand {}
+
     /** All that stands is answered. */
     record Done() implements Demand {}
 

@@ -10,6 +10,12 @@ public record Resolution(String label) {
     /** The customer took back everything that was to be answered. */
     public static final Resolution WITHDRAWN = new Resolution("withdrawn");
 
+    /** Our account answered, and not from here. */
+    public static final Resolution ANSWERED_OUTSIDE = new Resolution("answered-outside");
+
+    /** Nobody is to answer on this account any more. */
+    public static final Resolution LISTENING = new Resolution("listening");
+
     /** Somebody of ours closed it after it was answered. */
     public static final Resolution ANSWERED = new Resolution("answered");
 

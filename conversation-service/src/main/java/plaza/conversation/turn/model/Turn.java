@@ -21,7 +21,8 @@ public sealed interface Turn {
             "invited-to-private",
             "in-private",
             "owing-public-closing",
-            "resolved");
+            "resolved",
+            "listening");
 
     /** The word of the contracts, the database and the metrics. */
     String label();
@@ -76,6 +77,15 @@ public sealed interface Turn {
         @Override
         public String label() {
             return "waiting-for-customer";
+        }
+    }
+
+    /** A customer waits, and not for us: on this account we only listen. No clock runs. */
+    record Listening() implements Turn {
+
+        @Override
+        public String label() {
+            return "listening";
         }
     }
 

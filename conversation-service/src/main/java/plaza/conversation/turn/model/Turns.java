@@ -31,6 +31,7 @@ public final class Turns {
         return switch (demand) {
             case Demand.FirstAnswer first -> new Turn.New(period(before, ids), first.since(), first.deadline());
             case Demand.NextAnswer next -> new Turn.WaitingForUs(period(before, ids), next.since(), next.deadline());
+            case Demand.Heard _ -> new Turn.Listening();
             case Demand.Done _ -> new Turn.WaitingForCustomer();
             case Demand.Closed closed -> new Turn.Resolved(closed.reason(), closed.at(), closed.by());
             case Demand.Nothing nothing -> new Turn.Resolved(Resolution.WITHDRAWN, nothing.at());
@@ -40,7 +41,7 @@ public final class Turns {
     private static TurnId period(@Nullable Turn before, Supplier<TurnId> ids) {
         return switch (before) {
             case Turn.Ours ours -> ours.id();
-            case Turn.WaitingForCustomer _, Turn.Resolved _ -> ids.get();
+            case Turn.WaitingForCustomer _, Turn.Listening _, Turn.Resolved _ -> ids.get();
             case null -> ids.get();
         };
     }

@@ -16,7 +16,9 @@ import plaza.contracts.EventContract;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.account.model.Rules;
+import plaza.conversation.account.model.Serving;
 import plaza.conversation.capability.Allowed;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.vocabulary.model.NetworkAct;
@@ -45,6 +47,19 @@ class AccountReaderTest {
     void the_rules_are_read() {
         assertThat(read(CONTRACT.example("rules").json()).rules())
                 .isEqualTo(Allowed.facebook(Said.PAGE).rules());
+    }
+
+    @Test
+    void the_mode_is_read_and_since_when_customers_are_answered() {
+        assertThat(read(CONTRACT.example("mode").json()).serving())
+                .isEqualTo(new Serving(AccountMode.ASSIST, Instant.parse("2026-11-22T12:00:00Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer", "some-mode-of-the-future"})
+    void where_no_other_mode_is_known_answers_leave_from_here(String mode) {
+        assertThat(read(FULL.with("mode", mode)).serving()).isEqualTo(Serving.ALWAYS);
+        assertThat(read(FULL.json()).serving()).isEqualTo(Serving.ALWAYS);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import plaza.contracts.EventAssertions;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.model.Answer;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Conversation;
@@ -76,6 +77,36 @@ class CasePayloadsTest {
                         message(said.direction(Direction.OUTBOUND).visibility(null))),
                 "conversation.message-received.v1",
                 "minimal");
+    }
+
+    @Test
+    void published_outside() {
+        Message words = message(Said.comment("900_901").direction(Direction.OUTBOUND));
+
+        assertTold(
+                conversation(Visibility.PUBLIC, Ownership.of(LUCIA, 1)),
+                new CaseFact.PublishedOutside(words, AccountMode.ANSWER, FIVE_PAST),
+                "conversation.published-outside.v1",
+                "full");
+        assertTold(
+                conversation(null),
+                new CaseFact.PublishedOutside(
+                        message(Said.comment("900_901")
+                                .direction(Direction.OUTBOUND)
+                                .visibility(null)),
+                        AccountMode.ONLY,
+                        FIVE_PAST),
+                "conversation.published-outside.v1",
+                "minimal");
+    }
+
+    @Test
+    void answer_no_longer_needed_because_our_account_answered_elsewhere() {
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.AnswerNoLongerNeeded(TURN, Resolution.ANSWERED_OUTSIDE, FIVE_PAST),
+                "conversation.answer-no-longer-needed.v1",
+                "answered-outside");
     }
 
     @Test

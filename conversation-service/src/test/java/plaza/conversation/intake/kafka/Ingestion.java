@@ -20,6 +20,7 @@ public final class Ingestion {
 
     public static final String TOPIC = "ingestion.interaction.v1";
     public static final String TYPE = "ingestion.interaction-received.v1";
+    public static final String OUTSIDE = "ingestion.published-outside.v1";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,7 +32,9 @@ public final class Ingestion {
 
     /** Tells it and returns when the broker has it. */
     public void tell(Interaction interaction) {
-        send(interaction.orderKey().value(), interaction.id().toString(), json(interaction));
+        boolean isOutside = interaction.act() instanceof Act.PublishedOutside;
+        String id = interaction.id().toString();
+        probe.send(TOPIC, interaction.orderKey().value(), headers(isOutside ? OUTSIDE : TYPE, id), json(interaction));
     }
 
     /** Sends any value under that key. */
@@ -88,6 +91,7 @@ public final class Ingestion {
             case Act.Restored _ -> event.put("verb", "restored");
             case Act.Hidden _ -> event.put("verb", "hidden");
             case Act.Unhidden _ -> event.put("verb", "unhidden");
+            case Act.PublishedOutside found -> event.put("mode", found.mode().label());
         }
     }
 

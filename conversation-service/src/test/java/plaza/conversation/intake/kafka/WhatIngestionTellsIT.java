@@ -2,6 +2,8 @@ package plaza.conversation.intake.kafka;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plaza.contracts.EventAssertions;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Said;
@@ -131,6 +134,27 @@ class WhatIngestionTellsIT {
         assertThat(message.getString("messages[0].text")).isNull();
         assertThat(message.getString("messages[0].removedAt")).isEqualTo("2026-11-22T13:00:30.000Z");
         assertThat(message.getString("lastMessage.text")).isNull();
+    }
+
+    @Test
+    void words_from_outside_are_shown_as_such_end_the_wait_and_are_told() {
+        Said said = Said.comment("900_901").elsewhere(Tags.next());
+        Said ours = said.answeredByPage("900_902");
+        ingestion.tell(said.created());
+        ingestion.tell(ours.created());
+
+        ingestion.tell(ours.publishedOutside(AccountMode.ANSWER));
+
+        String id = awaitTurn(said, "waiting-for-customer");
+        detail(id)
+                .body("messages.publishedOutside", contains(false, true))
+                .body("publishedOutside", equalTo(true))
+                .body("accountMode", equalTo("answer"));
+        List<ProbeRecord> told = probe.await(TOLD, 6, record -> id.equals(record.key()));
+        assertThat(told).allSatisfy(ProbeRecord::assertFitsContract);
+        assertThat(told)
+                .extracting(ProbeRecord::type)
+                .endsWith("conversation.published-outside.v1", "conversation.answer-no-longer-needed.v1");
     }
 
     @Test

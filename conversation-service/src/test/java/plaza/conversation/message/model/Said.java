@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.Channel;
 import plaza.conversation.vocabulary.model.Direction;
@@ -264,6 +265,11 @@ public record Said(MessageKey key, Home home, OrderKey orderKey, Act.Created act
 
     public Interaction unhidden(long secondsLater) {
         return heard("unhidden", later(secondsLater), new Act.Unhidden());
+    }
+
+    /** It is found out that our account wrote it, and not through here. */
+    public Interaction publishedOutside(AccountMode mode) {
+        return heard("published outside", createdAt(), new Act.PublishedOutside(mode));
     }
 
     private Said named(String externalId) {

@@ -6,10 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.account.model.AccountMode;
 import plaza.ingestion.account.model.AccountState;
+import plaza.ingestion.account.model.Serving;
 import plaza.ingestion.account.model.Slug;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Capabilities;
@@ -53,6 +57,11 @@ class AccountRow {
     /** JSON. */
     String rules;
 
+    String mode;
+
+    @Column(name = "served_since")
+    @Nullable Instant servedSince;
+
     /** Written by us and not by Hibernate: it leaves as the event's sequence. */
     @Column(name = "version")
     long version;
@@ -75,6 +84,8 @@ class AccountRow {
         this.capabilities = String.join(",", account.capabilities().acts());
         this.maxTextLength = account.capabilities().maxTextLength();
         this.rules = RulesColumn.text(account.capabilities().rules());
+        this.mode = account.serving().mode().label();
+        this.servedSince = account.serving().since().orElse(null);
         this.version = account.version();
         this.changedAt = account.changedAt();
     }
@@ -92,6 +103,7 @@ class AccountRow {
                 language,
                 AccountState.get(state),
                 new Capabilities(acts, maxTextLength, RulesColumn.list(rules)),
+                new Serving(AccountMode.get(mode), Optional.ofNullable(servedSince)),
                 version,
                 changedAt);
     }

@@ -11,20 +11,24 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.account.Accounts;
+import plaza.ingestion.account.ChangeMode;
 import plaza.ingestion.account.ReplaceCredential;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.account.model.ModeChange;
 import plaza.platform.security.CurrentPrincipal;
 import plaza.platform.security.Role;
 import plaza.platform.web.CommonProblems;
@@ -40,11 +44,14 @@ public class AccountResource {
 
     private final Accounts accounts;
     private final ReplaceCredential replaceCredential;
+    private final ChangeMode changeMode;
     private final CurrentPrincipal principal;
 
-    AccountResource(Accounts accounts, ReplaceCredential replaceCredential, CurrentPrincipal principal) {
+    AccountResource(
+            Accounts accounts, ReplaceCredential replaceCredential, ChangeMode changeMode, CurrentPrincipal principal) {
         this.accounts = accounts;
         this.replaceCredential = replaceCredential;
+        this.changeMode = changeMode;
         this.principal = principal;
     }
 
@@ -70,6 +77,37 @@ public class AccountResource {
         return replaceCredential.replace(id, request.token(), principal.get()).map(account -> account.map(
                         AccountResponse::of)
                 .orElseThrow(() -> CommonProblems.notFound("account", id)));
+    }
+
+    @PUT
+    @Path("{id}/mode")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            summary = "Moves the account over to Plaza by a step, or back",
+            description =
+                    "listen: conversations to be read, no work; assist: work, answers are written in another tool;"
+                            + " answer: answers leave from here; only: and from nowhere else.")
+    @APIResponse(responseCode = "200", description = "The account as it is now")
+    @APIResponse(responseCode = "400", description = "No such mode, or no version")
+    @APIResponse(responseCode = "404", description = "No such account in the sites of the token")
+    @APIResponse(responseCode = "409", description = "Somebody changed the account since that version")
+    public Uni<AccountResponse> mode(@PathParam("id") UUID id, @Valid @NotNull ModeRequest request) {
+        return changeMode
+                .change(id, request.wanted(), request.seen(), principal.get())
+                .map(change ->
+                        AccountResponse.of(now(change.orElseThrow(() -> CommonProblems.notFound("account", id)))));
+    }
+
+    private static Account now(ModeChange change) {
+        return switch (change) {
+            case ModeChange.Done(Account before, Account after) -> after;
+            case ModeChange.Same(Account account) -> account;
+            case ModeChange.Overtaken(Account account) ->
+                throw CommonProblems.CONFLICT.because(
+                        "the account is at version " + account.version() + " by now; look at it and decide again",
+                        Map.of("version", account.version()));
+        };
     }
 
     private static Page<AccountResponse> page(List<Account> found, int limit) {

@@ -25,6 +25,13 @@ public record AccountResponse(
         String state,
         List<String> capabilities,
         Rules rules,
+
+        @Schema(description = "listen, assist, answer, only")
+        String mode,
+
+        @Schema(description = "grows with each change; to be sent back with the next one")
+        long version,
+
         Instant changedAt) {
 
     /** Limits of the network as data. */
@@ -43,6 +50,8 @@ public record AccountResponse(
                 account.state().label(),
                 account.capabilities().acts(),
                 new Rules(account.capabilities().maxTextLength()),
+                account.serving().mode().label(),
+                account.version(),
                 account.changedAt());
     }
 }

@@ -3,10 +3,17 @@ package plaza.ingestion.account.kafka;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.account.model.AccountMode;
 import plaza.ingestion.channel.model.Capabilities;
 
-/** {@code ingestion.account-changed.v1}: the whole present state of an account. */
+/**
+ * {@code ingestion.account-changed.v1}: the whole present state of an account.
+ *
+ * @param mode left out where answers leave from here
+ * @param servedSince left out where nobody ever only listened
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record AccountPayload(
         String channel,
@@ -18,6 +25,11 @@ public record AccountPayload(
         String state,
         List<String> capabilities,
         Rules rules,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mode,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant servedSince,
+
         Instant changedAt) {
 
     /**
@@ -47,6 +59,13 @@ public record AccountPayload(
                 account.state().label(),
                 account.capabilities().acts(),
                 Rules.of(account.capabilities()),
+                mode(account.serving().mode()),
+                account.serving().since().orElse(null),
                 account.changedAt());
+    }
+
+    /** What is usual is not said. */
+    private static @Nullable String mode(AccountMode mode) {
+        return mode == AccountMode.ANSWER ? null : mode.label();
     }
 }

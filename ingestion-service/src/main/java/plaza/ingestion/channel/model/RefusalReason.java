@@ -14,7 +14,9 @@ public enum RefusalReason {
     HELD_TOO_LONG("held-too-long"),
     NOT_PUBLISHED("not-published"),
     /** Nobody can tell whether it arrived, and the network cannot be asked: look before writing again. */
-    NOT_CONFIRMED("not-confirmed");
+    NOT_CONFIRMED("not-confirmed"),
+    /** The account's answers are written in another tool by now. */
+    ANSWERED_ELSEWHERE("answered-elsewhere");
 
     private final String label;
 

@@ -43,6 +43,7 @@ class PgReplies implements Replies {
             "from OutboundReplyRow r where r.state in ('leaving', 'unknown')" + OF_ACCOUNT + IN_ORDER;
     private static final String TO_HOLD = "from OutboundReplyRow r where"
             + " (r.state = 'queued' or (r.state = 'held' and r.holdReason <> :reason))" + OF_ACCOUNT + IN_ORDER;
+    private static final String ALL_WAITING = "from OutboundReplyRow r where " + WAITING + OF_ACCOUNT + IN_ORDER;
     private static final String OVERDUE =
             "from OutboundReplyRow r where " + WAITING + " and r.heldUntilAtMost <= :now" + IN_ORDER;
     private static final String CLAIMED = "select r.externalId from OutboundReplyRow r where r.externalId in :ids"
@@ -126,6 +127,16 @@ class PgReplies implements Replies {
         return Panache.getSession()
                 .chain(session ->
                         rows(session, UNSETTLED, account).setMaxResults(limit).getResultList())
+                .map(PgReplies::sendings);
+    }
+
+    @Override
+    public Uni<List<Sending>> listWaiting(AccountRef account, int limit) {
+        return Panache.getSession()
+                .chain(session -> rows(session, ALL_WAITING, account)
+                        .setMaxResults(limit)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList())
                 .map(PgReplies::sendings);
     }
 

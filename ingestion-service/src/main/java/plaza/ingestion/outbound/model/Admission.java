@@ -24,6 +24,9 @@ public sealed interface Admission {
     /** It may not, and returns to its agent. */
     record Denied(RefusalCause cause) implements Admission {}
 
+    /** Answers of the account are written in another tool by now. */
+    Admission ELSEWHERE = new Denied(new RefusalCause(RefusalReason.ANSWERED_ELSEWHERE));
+
     /** By the account's rules; where none are told, the network decides. */
     static Admission of(Reply reply, Capabilities capabilities, Instant now) {
         if (capabilities.rules().isEmpty()) {

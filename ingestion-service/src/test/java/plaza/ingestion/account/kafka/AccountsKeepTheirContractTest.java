@@ -11,6 +11,7 @@ import plaza.contracts.EventAssertions;
 import plaza.contracts.Events;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.account.model.AccountMode;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.facebook.model.PageRules;
 import plaza.ingestion.instagram.model.InstagramRules;
@@ -36,6 +37,16 @@ class AccountsKeepTheirContractTest {
                         .get(AccountEvents.CHANGED)
                         .example("rules")
                         .json());
+    }
+
+    @Test
+    void an_account_that_is_moved_over_is_the_example_of_modes() {
+        Account page = DemoAccount.PAGE;
+        Account moved = page.in(AccountMode.LISTEN, page.changedAt()).in(AccountMode.ASSIST, page.changedAt());
+
+        assertThatJson(Json.of(AccountPayload.of(moved)))
+                .isEqualTo(
+                        Events.load().get(AccountEvents.CHANGED).example("mode").json());
     }
 
     @ParameterizedTest

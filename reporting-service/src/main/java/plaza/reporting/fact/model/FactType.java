@@ -16,6 +16,7 @@ public enum FactType {
     CONVERSATION_ANSWERED("conversation.conversation-answered.v1"),
     CONVERSATION_RESOLVED("conversation.conversation-resolved.v1"),
     CONVERSATION_REOPENED("conversation.conversation-reopened.v1"),
+    PUBLISHED_OUTSIDE("conversation.published-outside.v1"),
     CONVERSATION_OFFERED("agent.conversation-offered.v1"),
     OFFER_ACCEPTED("agent.offer-accepted.v1"),
     OFFER_DECLINED("agent.offer-declined.v1"),

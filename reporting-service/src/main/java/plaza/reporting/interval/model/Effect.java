@@ -31,6 +31,7 @@ public sealed interface Effect {
                     DEADLINE_CHANGED,
                     CONVERSATION_RESOLVED,
                     CONVERSATION_REOPENED,
+                    PUBLISHED_OUTSIDE,
                     CONVERSATION_OFFERED,
                     OFFER_DECLINED,
                     OFFER_TIMED_OUT,

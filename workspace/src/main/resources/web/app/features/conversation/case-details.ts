@@ -9,6 +9,7 @@ import type { Watchable } from '../../shared/state/store.ts';
 import { channelName } from '../../shared/ui/channel.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
 import '../../shared/ui/living-clock.ts';
+import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import './case-notes.ts';
 
@@ -56,6 +57,7 @@ export class CaseDetails extends PlazaElement {
         <dl>
           ${row('case.channel', channelName(detail.channel))}
           ${detail.accountName ? row('case.account', detail.accountName) : nothing}
+          ${detail.accountMode && detail.accountMode !== 'answer' ? row('case.mode', word('mode', detail.accountMode)) : nothing}
           ${row('case.site', siteName(detail.site))}
           ${row('case.owner', this.owner())}
           ${row('case.turn', word('turn', detail.turn))}
@@ -68,6 +70,9 @@ export class CaseDetails extends PlazaElement {
           )}
         </dl>
       </section>
+      ${detail.publishedOutside
+        ? html`<section><p class="notice warning">${icon('warning')}<span>${t('case.published-outside')}</span></p></section>`
+        : nothing}
       <plaza-case-notes .conversation=${detail.id} .notes=${detail.notes ?? []}></plaza-case-notes>`;
   }
 

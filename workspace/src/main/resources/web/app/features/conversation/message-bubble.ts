@@ -154,6 +154,9 @@ export class MessageBubble extends PlazaElement {
         ${this.moderable && isModerable(message) ? this.menu(message) : nothing}
       </p>
       ${removed ? this.removed(message) : this.words(message)}
+      ${message.publishedOutside
+        ? html`<p class="state warning outside">${icon('warning')}<span>${t('message.published-outside')}</span></p>`
+        : nothing}
       ${message.hidden && !removed
         ? html`<p class="meta hidden-note">${icon('hidden')}<span>${t('message.hidden')}</span></p>`
         : nothing}

@@ -91,6 +91,7 @@ export function notTaken({ kind, status }: Problem, slug: string): NotTaken {
     case 'policy-reason-needed':
     case 'idempotency-key-reused':
     case 'not-allowed-here':
+    case 'answered-elsewhere':
     case 'outside-window':
       return { why: `moderation.failed.${slug}`, retry: false };
     default:

@@ -81,6 +81,10 @@ export class InboxList extends PlazaElement {
         font-size: var(--text-small);
         white-space: nowrap;
       }
+      .outside {
+        color: var(--warning);
+        font-size: var(--text-small);
+      }
       .empty {
         color: var(--ink-soft);
         font-size: var(--text-small);
@@ -129,6 +133,7 @@ export class InboxList extends PlazaElement {
         <living-clock .deadline=${entry.deadline} .since=${entry.since}></living-clock>
       </span>
       <span class="words">${words(entry)}</span>
+      ${conversation?.publishedOutside ? html`<span class="outside">${t('inbox.published-outside')}</span>` : nothing}
       <span class="where">${channelName(entry.channel)}${conversation?.visibility ? ` · ${t(conversation.visibility === 'private' ? 'place.private' : 'place.public')}` : ''}</span>
     </a>`;
   }

@@ -84,6 +84,7 @@ export function stoppedBy(problem: Problem, slug: string): Sending {
     case 'not-allowed-here':
     case 'conversation-resolved':
     case 'nothing-to-answer':
+    case 'answered-elsewhere':
       return stopped(`composer.${slug}`, false, false);
     default:
       return byStatus(problem);

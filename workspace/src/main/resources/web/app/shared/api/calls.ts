@@ -1,6 +1,7 @@
 import { call, type Result } from './http.ts';
 import type {
   Acceptance,
+  Account,
   Agent,
   Capabilities,
   Conversation,
@@ -24,6 +25,7 @@ import type {
 const AGENT = '/svc/agent/api/v1';
 const CONVERSATION = '/svc/conversation/api/v1';
 const REPORTING = '/svc/reporting/api/v1';
+const INGESTION = '/svc/ingestion/api/v1';
 
 function query(parameters: Record<string, string | null | undefined>): string {
   const given = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
@@ -93,6 +95,13 @@ export const explanation = (id: string, signal?: AbortSignal): Promise<Result<Ex
   call(`${AGENT}/work/${id}/explanation`, { signal });
 
 export const agents = (signal?: AbortSignal): Promise<Result<Page<Agent>>> => call(`${AGENT}/agents`, { signal });
+
+export const accounts = (signal?: AbortSignal): Promise<Result<Page<Account>>> =>
+  call(`${INGESTION}/accounts?limit=200`, { signal });
+
+/** Moves an account over by a step, or back; the version is that of the account as it was seen. */
+export const changeMode = (id: string, mode: string, version: number): Promise<Result<Account>> =>
+  call(`${INGESTION}/accounts/${id}/mode`, { method: 'PUT', body: { mode, version } });
 
 export const sites = (): Promise<Result<Page<Site>>> => call(`${AGENT}/sites`);
 

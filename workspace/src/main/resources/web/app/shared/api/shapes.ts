@@ -84,6 +84,10 @@ export interface Conversation {
   readonly visibility: string | null;
   readonly lastMessage: LastMessage;
   readonly messageCount: number;
+  /** How much of the account's work goes through here: listen, assist, answer, only. */
+  readonly accountMode?: string;
+  /** True where our account wrote in it, not through here, though it should have. */
+  readonly publishedOutside?: boolean;
 }
 
 export interface Attachment {
@@ -106,6 +110,8 @@ export interface Message {
   readonly editedAt: string | null;
   readonly removedAt: string | null;
   readonly hidden: boolean;
+  /** True where our account wrote it, and not through here. */
+  readonly publishedOutside?: boolean;
 }
 
 export interface Reply {
@@ -225,6 +231,20 @@ export interface Explanation {
     readonly freeUnits?: number;
     readonly idleSeconds?: number;
   }[];
+}
+
+/** One presence of ours on a network. */
+export interface Account {
+  readonly id: string;
+  readonly channel: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly brand: string;
+  readonly site: string;
+  readonly state: string;
+  readonly mode: string;
+  readonly version: number;
+  readonly changedAt: string;
 }
 
 export interface Site {

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'inbox'; readonly conversation: string | null }
   | { readonly page: 'supervision'; readonly conversation: string | null; readonly site: string; readonly channel: string }
+  | { readonly page: 'accounts' }
   | { readonly page: 'not-found' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -27,6 +28,8 @@ export function parseRoute(path: string, search: string): Route {
         site: query.get('site') ?? '',
         channel: query.get('channel') ?? '',
       };
+    case 'accounts':
+      return conversation === undefined ? { page } : { page: 'not-found' };
     default:
       return { page: 'not-found' };
   }
@@ -37,6 +40,8 @@ export function addressOf(route: Route): string {
     case 'home':
     case 'not-found':
       return '/';
+    case 'accounts':
+      return '/accounts';
     case 'inbox':
       return path('/inbox', route.conversation);
     case 'supervision':
@@ -58,7 +63,15 @@ export function homeOf(roles: readonly string[]): Route | null {
   if (roles.includes('agent')) {
     return { page: 'inbox', conversation: null };
   }
-  return oversees(roles) ? { page: 'supervision', conversation: null, site: '', channel: '' } : null;
+  if (oversees(roles)) {
+    return { page: 'supervision', conversation: null, site: '', channel: '' };
+  }
+  return seesAccounts(roles) ? { page: 'accounts' } : null;
+}
+
+/** True for those who see the accounts of a site. */
+export function seesAccounts(roles: readonly string[]): boolean {
+  return roles.includes('supervisor') || roles.includes('admin');
 }
 
 /** True for those who see a site's queue. */

@@ -1,0 +1,54 @@
+package plaza.conversation.casework.model;
+
+import java.time.Instant;
+import plaza.conversation.account.model.Serving;
+import plaza.conversation.promise.model.Target;
+import plaza.conversation.turn.model.Demand;
+import plaza.conversation.turn.model.Turn;
+
+/**
+ * On which terms a case is worked on.
+ *
+ * @param target what is promised
+ * @param serving what our people do on its account
+ */
+public record Terms(Target target, Serving serving) {
+
+    /** What is promised, where answers leave from here. */
+    public static Terms of(Target target) {
+        return new Terms(target, Serving.ALWAYS);
+    }
+
+    /** When an answer to somebody who waits since then is due. */
+    Demand answer(Instant waiting, boolean isNext) {
+        Instant since = serving.clockFrom(waiting);
+        Instant deadline = target.deadline(since);
+        return isNext ? new Demand.NextAnswer(since, deadline) : new Demand.FirstAnswer(since, deadline);
+    }
+
+    /** What is asked of us in a case that opens. */
+    Demand demand(Digest digest) {
+        return heard(digest.demand(this));
+    }
+
+    /** What is asked of us in a case that goes on. Whoever has one in hands keeps it, also where we only listen by now. */
+    Demand demand(Digest digest, Turn before, Ownership ownership) {
+        Demand demand = digest.demand(this);
+        return before instanceof Turn.Ours && ownership.owner() != null ? demand : heard(demand);
+    }
+
+    private Demand heard(Demand demand) {
+        boolean isWork = demand instanceof Demand.FirstAnswer || demand instanceof Demand.NextAnswer;
+        return isWork && serving.isListening() ? new Demand.Heard() : demand;
+    }
+
+    /** True where the account was moved over, or back, and this case was not yet. */
+    public boolean areNewTo(Conversation conversation) {
+        return switch (conversation.turn()) {
+            case Turn.Listening _ -> !serving.isListening();
+            case Turn.Ours _ ->
+                serving.isListening() && conversation.ownership().owner() == null;
+            case Turn.WaitingForCustomer _, Turn.Resolved _ -> false;
+        };
+    }
+}
