@@ -7,11 +7,14 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.Size;
+import plaza.ingestion.channel.model.App;
+import plaza.ingestion.channel.model.AppName;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.SignatureVerdict;
 
@@ -38,6 +41,41 @@ class SignaturePropertiesTest {
         byte[] changed = body.clone();
         changed[bit / 8 % body.length] ^= (byte) (1 << bit % 8);
         assertThat(HubSignature.check(header, changed, List.of(ours))).isEqualTo(SignatureVerdict.WRONG);
+    }
+
+    @Property
+    void while_secrets_are_rotated_both_sign_and_a_third_does_not(
+            @ForAll @NotBlank String one, @ForAll @NotBlank String other, @ForAll byte[] body)
+            throws GeneralSecurityException {
+        List<Secret> ours = List.of(Secret.of(one), Secret.of(other));
+        assertThat(HubSignature.check(signed(ours.getFirst(), body), body, ours))
+                .isEqualTo(SignatureVerdict.VALID);
+        assertThat(HubSignature.check(signed(ours.getLast(), body), body, ours)).isEqualTo(SignatureVerdict.VALID);
+        assertThat(HubSignature.check(signed(Secret.of(one + other + "!"), body), body, ours))
+                .isEqualTo(SignatureVerdict.WRONG);
+    }
+
+    @Property
+    void one_changed_sign_of_the_header_never_makes_it_valid(
+            @ForAll byte[] body, @ForAll @IntRange(min = 0, max = 70) int place, @ForAll char sign)
+            throws GeneralSecurityException {
+        Secret ours = Secret.of("local-app-secret");
+        StringBuilder header = new StringBuilder(signed(ours, body));
+        Assume.that(Character.toLowerCase(sign) != header.charAt(place));
+        header.setCharAt(place, sign);
+        assertThat(HubSignature.check(header.toString(), body, List.of(ours))).isEqualTo(SignatureVerdict.WRONG);
+    }
+
+    @Property
+    void each_network_checks_whatever_header_it_is_sent_and_lets_nothing_escape(
+            @ForAll String header, @ForAll byte[] body) {
+        App app = new App(AppName.DEFAULT, List.of(Secret.of("s")), Secret.of("v"));
+        for (String channel : MetaNetworks.names()) {
+            assertThat(MetaNetworks.get(channel).verify(name -> header, body, app))
+                    .isNotEqualTo(SignatureVerdict.VALID);
+            assertThat(MetaNetworks.get(channel).verify(name -> null, body, app))
+                    .isEqualTo(SignatureVerdict.MISSING);
+        }
     }
 
     private static String signed(Secret secret, byte[] body) throws GeneralSecurityException {
