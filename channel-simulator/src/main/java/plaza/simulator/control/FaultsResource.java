@@ -1,5 +1,6 @@
 package plaza.simulator.control;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,13 +15,14 @@ import plaza.simulator.fault.Fault;
 import plaza.simulator.fault.FaultText;
 import plaza.simulator.fault.Faults;
 import plaza.simulator.fault.Operation;
+import plaza.simulator.network.ExternalId;
 
 /** What shall go wrong. */
 @Path("/sim/faults")
 public class FaultsResource {
     private static final String WHATSAPP = "whatsapp";
     private static final int MOST_TIMES = 100_000;
-    private static final Requests.FaultOn NO_FAULT = new Requests.FaultOn(null, null, null, null);
+    private static final Requests.FaultOn NO_FAULT = new Requests.FaultOn(null, null, null, null, null);
 
     private final Faults faults;
     private final Networks networks;
@@ -30,10 +32,19 @@ public class FaultsResource {
         this.networks = networks;
     }
 
-    /** @param times how many more times it strikes */
-    record Item(String channel, String operation, String fault, int times) {
+    /**
+     * @param times how many more times it strikes
+     * @param about what a call has to name; missing where any will do
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(String channel, String operation, String fault, int times, @Nullable String about) {
         static Item of(Faults.Waiting fault) {
-            return new Item(fault.channel(), fault.operation().label(), fault.text(), fault.times());
+            return new Item(
+                    fault.channel(),
+                    fault.operation().label(),
+                    fault.text(),
+                    fault.times(),
+                    fault.about().orElse(null));
         }
     }
 
@@ -74,8 +85,12 @@ public class FaultsResource {
             input.wrong("/fault", "failed-status is whatsapp's alone");
         }
         int times = input.number(request.times(), "/times", 1, MOST_TIMES, 1);
+        Optional<String> about = input.id(request.about(), "/about").map(ExternalId::value);
+        if (onWebhook && about.isPresent()) {
+            input.wrong("/about", "a webhook's fault strikes the next one, whatever it is about");
+        }
         return input.then(() -> added(new Faults.Waiting(
-                request.channel(), operation.orElseThrow(), request.fault(), fault.orElseThrow(), times)));
+                request.channel(), operation.orElseThrow(), request.fault(), fault.orElseThrow(), times, about)));
     }
 
     private Response added(Faults.Waiting fault) {

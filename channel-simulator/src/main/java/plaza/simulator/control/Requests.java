@@ -14,10 +14,7 @@ final class Requests {
 
     /** @param delay an ISO-8601 duration, or a number of milliseconds */
     record Deliver(
-            @Nullable Integer copies,
-            @Nullable JsonNode delay,
-            @Nullable Boolean shuffle,
-            @Nullable Integer batch) {}
+            @Nullable Integer copies, @Nullable JsonNode delay, @Nullable Boolean shuffle, @Nullable Integer batch) {}
 
     record Message(
             @Nullable As as,
@@ -41,19 +38,12 @@ final class Requests {
             @Nullable String mimeType,
             @Nullable String name) {}
 
-    record Edit(
-            @Nullable String text,
-            @Nullable String at,
-            @Nullable Deliver deliver) {}
+    record Edit(@Nullable String text, @Nullable String at, @Nullable Deliver deliver) {}
 
     /** What may be said of an act that has no words of its own. */
     record Act(@Nullable String at, @Nullable Deliver deliver) {}
 
-    record Like(
-            @Nullable As as,
-            @Nullable Boolean likes,
-            @Nullable String at,
-            @Nullable Deliver deliver) {}
+    record Like(@Nullable As as, @Nullable Boolean likes, @Nullable String at, @Nullable Deliver deliver) {}
 
     record Burst(
             @Nullable Integer count,
@@ -63,11 +53,13 @@ final class Requests {
             @Nullable Deliver deliver,
             @JsonProperty("private") @Nullable Boolean isPrivate) {}
 
+    /** @param about the id of a thing or a person: only calls that name it are struck */
     record FaultOn(
             @Nullable String channel,
             @Nullable String operation,
             @Nullable String fault,
-            @Nullable Integer times) {}
+            @Nullable Integer times,
+            @Nullable String about) {}
 
     record Advance(@Nullable String advance) {}
 
@@ -78,8 +70,5 @@ final class Requests {
     record HumanAgent(@Nullable Boolean approved) {}
 
     /** @param code the error beyond the limit; without it the network's usual one */
-    record Limit(
-            @Nullable Integer calls,
-            @Nullable String per,
-            @Nullable Integer code) {}
+    record Limit(@Nullable Integer calls, @Nullable String per, @Nullable Integer code) {}
 }

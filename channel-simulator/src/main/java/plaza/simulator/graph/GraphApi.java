@@ -59,7 +59,7 @@ public class GraphApi {
                 GraphAnswers answers = answers(account, deed.operation(), appUsage, use, request);
                 yield use.flatMap(stand -> beyond(stand, account, deed.operation()))
                         .map(answers::error)
-                        .orElseGet(() -> answer(deed, account, answers));
+                        .orElseGet(() -> answer(deed, account, answers, request));
             }
         };
     }
@@ -86,8 +86,8 @@ public class GraphApi {
                 : Optional.empty();
     }
 
-    private GraphAnswer answer(Deed deed, GraphAccount account, GraphAnswers answers) {
-        return faults.takeForApi(account.channel(), deed.operation())
+    private GraphAnswer answer(Deed deed, GraphAccount account, GraphAnswers answers, GraphRequest request) {
+        return faults.takeForApi(account.channel(), deed.operation(), request::names)
                 .map(fault -> spoiled(fault, deed, account, answers))
                 .orElseGet(() -> answers.of(deed.done()));
     }

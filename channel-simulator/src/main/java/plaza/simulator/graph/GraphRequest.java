@@ -29,6 +29,12 @@ record GraphRequest(
         return Optional.ofNullable(parameters.get(parameter));
     }
 
+    /** Whether it is about that thing or that person: in its path, or anywhere in a parameter. */
+    boolean names(String id) {
+        return path.contains(id)
+                || parameters.values().stream().anyMatch(value -> value.equals(id) || value.contains("\"" + id + "\""));
+    }
+
     Optional<String> token() {
         return bearer.or(() -> find("access_token"));
     }
