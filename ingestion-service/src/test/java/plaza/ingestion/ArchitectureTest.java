@@ -21,6 +21,7 @@ import static plaza.platform.testing.architecture.Library.OUTBOX;
 import static plaza.platform.testing.architecture.Library.PANACHE;
 import static plaza.platform.testing.architecture.Library.PROBLEMS;
 import static plaza.platform.testing.architecture.Library.SCHEDULING;
+import static plaza.platform.testing.architecture.Library.SQL;
 import static plaza.platform.testing.architecture.Library.TRACE;
 import static plaza.platform.testing.architecture.Library.TRANSACTION;
 import static plaza.platform.testing.architecture.Library.VALIDATION;
@@ -42,6 +43,9 @@ class ArchitectureTest extends ServiceArchitecture {
 
     /** The loops' bridge to reactive code, used by {@code plaza.ingestion.loop.Waited} alone. */
     private static final Library VERTX_BRIDGE = Library.of("VERTX_BRIDGE", "io.quarkus.vertx");
+
+    /** Bytes of a column, read outside of a session. */
+    private static final Library VERTX_BUFFER = Library.of("VERTX_BUFFER", "io.vertx.mutiny.core.buffer");
 
     ArchitectureTest() {
         super("plaza.ingestion");
@@ -69,6 +73,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 WEB,
                 AUDIT,
                 LEASE,
+                KAFKA_RECORDS,
                 VERTX_BRIDGE,
                 CRYPTO);
         HTTP.dependsOn(FEATURE, MODEL, CDI, MUTINY, TRANSACTION, JAXRS, OPENAPI, VALIDATION, PROBLEMS, WEB, VERTX);
@@ -88,7 +93,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 OUTBOX,
                 CONSUMER,
                 KAFKA_RECORDS);
-        DB.dependsOn(FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, JACKSON, OUTBOX, LEASE, WEB);
+        DB.dependsOn(FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, SQL, VERTX_BUFFER, JACKSON, OUTBOX, LEASE, WEB);
         mayPublish(
                 "plaza.ingestion.webhook.kafka",
                 "the raw log takes bytes while the database is down, and they are no change of state of ours");

@@ -1,10 +1,8 @@
 package plaza.ingestion.account;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -26,6 +24,7 @@ public final class Seal {
     private static final byte FORMAT = 1;
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
+    private static final int HEAD_BYTES = 1 + NONCE_BYTES;
     private static final int TAG_BITS = 128;
 
     private final SecretKeySpec key;
@@ -44,21 +43,38 @@ public final class Seal {
 
     /** Format, nonce and sealed bytes, as they are kept. */
     public byte[] close(AccountRef account, Secret token) {
+        return close(bound(account), token.bytes());
+    }
+
+    /** The same of anything else, bound to what is given with it. */
+    public byte[] close(byte[] bound, byte[] open) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, account).doFinal(token.bytes());
-            return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
-                    .put(FORMAT)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, 0, bound);
+            byte[] kept = new byte[HEAD_BYTES + cipher.getOutputSize(open.length)];
+            kept[0] = FORMAT;
+            System.arraycopy(nonce, 0, kept, 1, NONCE_BYTES);
+            cipher.doFinal(open, 0, open.length, kept, HEAD_BYTES);
+            return kept;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES in GCM is part of every Java", e);
         }
     }
 
-    /** The same, but empty where it cannot be opened: the account needs a new credential, or the service its old key. */
+    /** What was closed with this binding; empty where the bytes, the key or the binding are others. */
+    public Optional<byte[]> find(byte[] bound, byte[] kept) {
+        if (!isKnown(kept)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(opened(bound, kept));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was closed for this account; empty where it cannot be opened: the account needs a new credential, or the service its old key. */
     public Optional<Secret> find(AccountRef account, byte[] kept) {
         try {
             return Optional.of(open(account, kept));
@@ -72,14 +88,11 @@ public final class Seal {
 
     /** What was closed for this account; fails where the bytes, the key or the account are others. */
     public Secret open(AccountRef account, byte[] kept) {
-        if (kept.length <= 1 + NONCE_BYTES || kept[0] != FORMAT) {
+        if (!isKnown(kept)) {
             throw new IllegalStateException("the credential of " + account + " is kept in a form that is not known");
         }
-        byte[] nonce = Arrays.copyOfRange(kept, 1, 1 + NONCE_BYTES);
         try {
-            byte[] token = cipher(Cipher.DECRYPT_MODE, nonce, account)
-                    .doFinal(kept, 1 + NONCE_BYTES, kept.length - 1 - NONCE_BYTES);
-            return Secret.of(new String(token, StandardCharsets.UTF_8));
+            return Secret.of(new String(opened(bound(account), kept), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "the credential of " + account + " was sealed with another plaza.credentials.key: set that key, or"
@@ -88,10 +101,22 @@ public final class Seal {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, AccountRef account) throws GeneralSecurityException {
+    private byte[] opened(byte[] bound, byte[] kept) throws GeneralSecurityException {
+        return cipher(Cipher.DECRYPT_MODE, kept, 1, bound).doFinal(kept, HEAD_BYTES, kept.length - HEAD_BYTES);
+    }
+
+    private Cipher cipher(int mode, byte[] nonceIn, int from, byte[] bound) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(account.key().getBytes(StandardCharsets.UTF_8));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonceIn, from, NONCE_BYTES));
+        cipher.updateAAD(bound);
         return cipher;
+    }
+
+    private static boolean isKnown(byte[] kept) {
+        return kept.length > HEAD_BYTES && kept[0] == FORMAT;
+    }
+
+    private static byte[] bound(AccountRef account) {
+        return account.key().getBytes(StandardCharsets.UTF_8);
     }
 }

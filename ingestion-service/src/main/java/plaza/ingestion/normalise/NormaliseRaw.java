@@ -24,6 +24,7 @@ import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.normalise.model.Aside;
 import plaza.ingestion.normalise.model.Sorting;
+import plaza.ingestion.rawkey.RawSealing;
 import plaza.platform.consumer.PoisonRecord;
 import plaza.platform.consumer.ReceivedRecord;
 import plaza.platform.deadletter.DeadLetters;
@@ -46,6 +47,7 @@ public class NormaliseRaw {
     private final Accounts accounts;
     private final Interactions interactions;
     private final DeadLetters deadLetters;
+    private final RawSealing sealing;
     private final Inbox inbox;
     private final NormaliseCounts counts;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class NormaliseRaw {
             Accounts accounts,
             Interactions interactions,
             DeadLetters deadLetters,
+            RawSealing sealing,
             Inbox inbox,
             NormaliseCounts counts,
             Clock clock) {
@@ -62,6 +65,7 @@ public class NormaliseRaw {
         this.accounts = accounts;
         this.interactions = interactions;
         this.deadLetters = deadLetters;
+        this.sealing = sealing;
         this.inbox = inbox;
         this.counts = counts;
         this.clock = clock;
@@ -71,7 +75,9 @@ public class NormaliseRaw {
     @WithTransaction
     public Uni<Void> handle(ReceivedRecord record) {
         return inbox.isNew(CONSUMER, record.eventId())
-                .chain(fresh -> fresh ? normalise(record) : Uni.createFrom().voidItem());
+                .chain(fresh -> fresh
+                        ? sealing.open(record).chain(this::normalise)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> normalise(ReceivedRecord record) {
@@ -121,8 +127,9 @@ public class NormaliseRaw {
         return Multi.createFrom()
                 .iterable(parts)
                 .onItem()
-                .transformToUniAndConcatenate(part -> deadLetters.setAsideHere(
-                        CONSUMER, part.part(), alone(record, part), new PoisonRecord(part.reason(), part.detail())))
+                .transformToUniAndConcatenate(part -> sealing.close(alone(record, part))
+                        .chain(kept -> deadLetters.setAsideHere(
+                                CONSUMER, part.part(), kept, new PoisonRecord(part.reason(), part.detail()))))
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plaza.ingestion.Ledger;
 import plaza.ingestion.Square;
 import plaza.ingestion.facebook.PageWebhooks;
+import plaza.ingestion.rawkey.OpenedRaw;
 import plaza.platform.testing.KafkaProbe;
 import plaza.platform.testing.PlazaBacking;
 import plaza.platform.testing.ProbeRecord;
@@ -32,6 +34,9 @@ class NormalisingIT {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    OpenedRaw opened;
 
     private KafkaProbe probe;
 
@@ -155,7 +160,8 @@ class NormalisingIT {
 
         assertThat(after)
                 .allSatisfy(id -> assertThat(ledger.awaitEvent(probe, id)).isNotNull());
-        assertThat(probe.await(Ledger.DEAD, 1, dead -> Arrays.equals(dead.value(), bytes)))
+        assertThat(probe.await(
+                        Ledger.DEAD, 1, dead -> Arrays.equals(opened.of(dead).value(), bytes)))
                 .first()
                 .satisfies(dead -> assertThat(dead.headers())
                         .containsEntry("dlq-reason", "malformed")
@@ -169,7 +175,8 @@ class NormalisingIT {
 
         Square.send(bytes).then().statusCode(200);
 
-        assertThat(probe.await(Ledger.DEAD, 1, dead -> Arrays.equals(dead.value(), bytes)))
+        assertThat(probe.await(
+                        Ledger.DEAD, 1, dead -> Arrays.equals(opened.of(dead).value(), bytes)))
                 .isNotEmpty();
     }
 
@@ -247,11 +254,27 @@ class NormalisingIT {
     void a_raw_record_of_no_channel_of_ours_is_set_aside() {
         String id = Square.newCommentId();
 
-        probe.send(Ledger.RAW, null, java.util.Map.of("channel", "hovercraft", "ce_id", id), Square.comment(id, "x"));
+        probe.send(Ledger.RAW, null, Map.of("channel", "hovercraft", "ce_id", id), Square.comment(id, "x"));
 
         ledger.awaitQuiet(probe);
         assertThat(ledger.number("select count(*) from dead_letter where reason = 'unknown-channel'"))
                 .isPositive();
+    }
+
+    @Test
+    void a_record_of_before_there_were_keys_is_read_and_one_whose_key_is_gone_is_set_aside() {
+        String plain = Square.newCommentId();
+        String sealed = Square.newCommentId();
+
+        probe.send(Ledger.RAW, null, Map.of("channel", "facebook", "ce_id", sealed, "sealed-with", "2001-01-01"), "x");
+        probe.send(Ledger.RAW, null, Map.of("channel", "facebook", "ce_id", plain), Square.comment(plain, "x"));
+
+        assertThat(ledger.awaitEvent(probe, plain)).isNotNull();
+        ledger.awaitQuiet(probe);
+        assertThat(ledger.number(
+                        "select count(*) from dead_letter where reason = 'raw-key-destroyed' and headers like ?",
+                        "%" + sealed + "%"))
+                .isEqualTo(1);
     }
 
     private static String entry(String payload) {

@@ -5,8 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import plaza.ingestion.channel.Discretion;
 import plaza.ingestion.normalise.NormaliseRaw;
+import plaza.ingestion.rawkey.RawSealing;
 import plaza.platform.consumer.GuardedConsumer;
 
 /** Reads {@code ingestion.raw.v1}. Made at start, so that a dead letter finds its handler before the first record comes. */
@@ -16,9 +16,9 @@ public class RawConsumer {
 
     private final GuardedConsumer guard;
 
-    RawConsumer(GuardedConsumer guard, NormaliseRaw normalise) {
+    RawConsumer(GuardedConsumer guard, NormaliseRaw normalise, RawSealing sealing) {
         this.guard = guard;
-        guard.register(NormaliseRaw.CONSUMER, normalise::handle, Discretion::about);
+        guard.register(NormaliseRaw.CONSUMER, normalise::handle, sealing::discreet);
     }
 
     @Incoming("raw")

@@ -17,8 +17,11 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import plaza.ingestion.rawkey.KeyRing;
+import plaza.ingestion.rawkey.model.KeyDay;
 import plaza.ingestion.webhook.RawLog;
 import plaza.ingestion.webhook.WebhookSettings;
 import plaza.ingestion.webhook.model.RawWebhook;
@@ -28,7 +31,8 @@ import plaza.platform.log.LogLine;
 
 /**
  * The raw log as topic {@value #TOPIC}. Not through the outbox: a webhook must be acknowledged while the database is
- * down, and these bytes are no change of ours.
+ * down, and these bytes are no change of ours. They are sealed with the key of their day, which this process knows after
+ * the first use.
  *
  * <p>{@code send} may block for metadata or a full buffer, so each runs on a virtual thread, a bounded number at once.
  */
@@ -48,6 +52,7 @@ class KafkaRawLog implements RawLog {
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
 
     private final Supplier<KafkaProducer<String, byte[]>> producers;
+    private final KeyRing ring;
     private final WebhookSettings settings;
     private final Timer timer;
     private final Semaphore places;
@@ -56,12 +61,17 @@ class KafkaRawLog implements RawLog {
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     @Inject
-    KafkaRawLog(Producers producers, WebhookSettings settings, MeterRegistry metrics) {
-        this(() -> producers.open("raw-log", SETTINGS), settings, metrics);
+    KafkaRawLog(Producers producers, KeyRing ring, WebhookSettings settings, MeterRegistry metrics) {
+        this(() -> producers.open("raw-log", SETTINGS), ring, settings, metrics);
     }
 
-    KafkaRawLog(Supplier<KafkaProducer<String, byte[]>> producers, WebhookSettings settings, MeterRegistry metrics) {
+    KafkaRawLog(
+            Supplier<KafkaProducer<String, byte[]>> producers,
+            KeyRing ring,
+            WebhookSettings settings,
+            MeterRegistry metrics) {
         this.producers = producers;
+        this.ring = ring;
         this.settings = settings;
         this.timer = metrics.timer("plaza_ingestion_raw_append");
         this.places = new Semaphore(settings.inFlight());
@@ -69,15 +79,20 @@ class KafkaRawLog implements RawLog {
 
     @Override
     public Uni<Boolean> append(RawWebhook webhook) {
-        ProducerRecord<String, byte[]> record = RawRecords.record(TOPIC, webhook);
-        return Uni.createFrom()
-                .<Boolean>emitter(emitter -> start(record, emitter::complete))
+        Headers headers = RawRecords.headers(webhook);
+        return ring.forSealing(KeyDay.of(webhook.receivedAt()))
+                .chain(key -> Uni.createFrom()
+                        .<Boolean>emitter(emitter ->
+                                start(() -> RawRecords.record(TOPIC, webhook, headers, key), emitter::complete)))
                 .ifNoItem()
                 .after(settings.acknowledgeWithin())
-                .recoverWithItem(false);
+                .recoverWithItem(false)
+                .onFailure()
+                .recoverWithItem(KafkaRawLog::withoutKey);
     }
 
-    private void start(ProducerRecord<String, byte[]> record, Consumer<Boolean> answer) {
+    /** Sealing large bytes takes milliseconds, so it is done on the thread of the sending. */
+    private void start(Supplier<ProducerRecord<String, byte[]>> record, Consumer<Boolean> answer) {
         if (!places.tryAcquire()) {
             failed("saturated", answer);
             return;
@@ -92,12 +107,21 @@ class KafkaRawLog implements RawLog {
         threads.execute(() -> send(record, settle));
     }
 
-    private void send(ProducerRecord<String, byte[]> record, Consumer<@Nullable Exception> settle) {
+    private void send(Supplier<ProducerRecord<String, byte[]>> record, Consumer<@Nullable Exception> settle) {
         try {
-            producer().send(record, (place, failure) -> settle.accept(failure));
+            producer().send(record.get(), (place, failure) -> settle.accept(failure));
         } catch (RuntimeException e) {
             settle.accept(e);
         }
+    }
+
+    /** Nothing is ever kept in the open: while the day's key is not known and cannot be asked for, networks try again. */
+    private static boolean withoutKey(Throwable failure) {
+        LOG.warn(LogLine.of("a webhook was not taken, because the day's key is not known")
+                .with(LogKey.TOPIC, TOPIC)
+                .with(LogKey.ERROR, failure.getClass().getSimpleName())
+                .with(LogKey.REASON, failure.getMessage()));
+        return false;
     }
 
     private void settle(@Nullable Exception failure, long begun, Consumer<Boolean> answer) {

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plaza.ingestion.Ledger;
 import plaza.ingestion.Square;
+import plaza.ingestion.rawkey.OpenedRaw;
 import plaza.ingestion.webhook.Signed;
 import plaza.platform.testing.KafkaProbe;
 import plaza.platform.testing.PlazaBacking;
@@ -35,6 +37,9 @@ class WebhooksIT {
 
     private static final String PROBLEM = "application/problem+json";
     private static final int FIVE_MIB = 5 * 1024 * 1024;
+
+    @Inject
+    OpenedRaw opened;
 
     @ParameterizedTest
     @ValueSource(strings = {"/webhooks/facebook", "/webhooks/facebook/default"})
@@ -139,13 +144,14 @@ class WebhooksIT {
     }
 
     @Test
-    void what_is_acknowledged_lies_in_the_raw_log_byte_by_byte() {
+    void what_is_acknowledged_lies_in_the_raw_log_byte_by_byte_and_sealed() {
         byte[] body = ("\uFEFF " + Square.comment(Square.newCommentId(), "ñandú")).getBytes(StandardCharsets.UTF_8);
 
         Square.send(body).then().statusCode(200);
 
         try (KafkaProbe probe = KafkaProbe.ofThisJvm()) {
-            assertThat(probe.list(Ledger.RAW))
+            assertThat(probe.list(Ledger.RAW)).noneMatch(record -> Arrays.equals(record.value(), body));
+            assertThat(opened.list(probe, Ledger.RAW))
                     .filteredOn(record -> Arrays.equals(record.value(), body))
                     .singleElement()
                     .satisfies(ProbeRecord::assertFitsContract)
@@ -169,9 +175,9 @@ class WebhooksIT {
         given().delete("/webhooks/facebook").then().statusCode(405).contentType(startsWith(PROBLEM));
     }
 
-    private static long raw(byte[] body) {
+    private long raw(byte[] body) {
         try (KafkaProbe probe = KafkaProbe.ofThisJvm()) {
-            return probe.list(Ledger.RAW).stream()
+            return opened.list(probe, Ledger.RAW).stream()
                     .filter(record -> Arrays.equals(record.value(), body))
                     .count();
         }

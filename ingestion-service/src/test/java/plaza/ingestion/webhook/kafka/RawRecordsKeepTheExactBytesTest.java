@@ -12,24 +12,31 @@ import org.junit.jupiter.api.Test;
 import plaza.contracts.EventAssertions;
 import plaza.ingestion.channel.model.AppName;
 import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.rawkey.TestRings;
+import plaza.ingestion.rawkey.model.Binding;
 import plaza.ingestion.webhook.model.RawWebhook;
 
 class RawRecordsKeepTheExactBytesTest {
 
     private static final byte[] BYTES = {(byte) 0xff, 0, 10, (byte) 0xfe};
 
-    private final ProducerRecord<String, byte[]> record = RawRecords.record(
-            KafkaRawLog.TOPIC,
-            new RawWebhook(
-                    UUID.fromString("0198f3a0-0000-7000-8000-000000000001"),
-                    new ChannelName("facebook"),
-                    AppName.DEFAULT,
-                    Instant.parse("2026-11-22T13:00:00Z"),
-                    BYTES));
+    private static final Instant AT = Instant.parse("2026-11-22T13:00:00Z");
+    private static final RawWebhook WEBHOOK = new RawWebhook(
+            UUID.fromString("0198f3a0-0000-7000-8000-000000000001"),
+            new ChannelName("facebook"),
+            AppName.DEFAULT,
+            AT,
+            BYTES);
+
+    private final ProducerRecord<String, byte[]> record =
+            RawRecords.record(KafkaRawLog.TOPIC, WEBHOOK, RawRecords.headers(WEBHOOK), TestRings.key(AT));
 
     @Test
-    void the_value_is_what_was_received_and_there_is_no_key() {
-        assertThat(record.value()).isEqualTo(BYTES);
+    void the_value_is_what_was_received_sealed_with_the_key_of_its_day_and_there_is_no_key_of_kafkas() {
+        assertThat(record.value()).isNotEqualTo(BYTES);
+        assertThat(TestRings.key(AT)
+                        .open(new Binding("facebook", "default", "2026-11-22T13:00:00.000Z"), record.value()))
+                .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(BYTES));
         assertThat(record.key()).isNull();
     }
 
@@ -41,7 +48,8 @@ class RawRecordsKeepTheExactBytesTest {
                 .containsEntry("ce_source", "/plaza/ingestion-service")
                 .containsEntry("ce_time", "2026-11-22T13:00:00.000Z")
                 .containsEntry("channel", "facebook")
-                .containsEntry("app", "default");
+                .containsEntry("app", "default")
+                .containsEntry("sealed-with", "2026-11-22");
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import plaza.ingestion.channel.model.AppName;
 import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.rawkey.InMemoryRawKeys;
+import plaza.ingestion.rawkey.TestRings;
 import plaza.ingestion.webhook.TestWebhookSettings;
 import plaza.ingestion.webhook.model.RawWebhook;
 
@@ -34,8 +36,11 @@ class UnreachableKafkaIsToldInTimeTest {
     private final TestWebhookSettings settings =
             new TestWebhookSettings(Map.of(), new MemorySize(BigInteger.valueOf(1024)), Duration.ofMillis(4500), 3);
 
-    private final KafkaRawLog log =
-            new KafkaRawLog(UnreachableKafkaIsToldInTimeTest::toNobody, settings, new SimpleMeterRegistry());
+    private final KafkaRawLog log = new KafkaRawLog(
+            UnreachableKafkaIsToldInTimeTest::toNobody,
+            TestRings.of(new InMemoryRawKeys()),
+            settings,
+            new SimpleMeterRegistry());
 
     @AfterEach
     void close() {

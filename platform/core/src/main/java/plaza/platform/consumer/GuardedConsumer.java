@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import plaza.platform.deadletter.DeadLetters;
@@ -40,7 +40,7 @@ public class GuardedConsumer {
     private final ConsumerWaits waits;
     private final MeterRegistry metrics;
     private final Map<String, RecordHandler> handlers = new ConcurrentHashMap<>();
-    private final Map<String, UnaryOperator<byte[]>> keepings = new ConcurrentHashMap<>();
+    private final Map<String, Function<ReceivedRecord, Uni<ReceivedRecord>>> keepings = new ConcurrentHashMap<>();
 
     GuardedConsumer(DeadLetters deadLetters, ConsumerWaits waits, MeterRegistry metrics) {
         this.deadLetters = deadLetters;
@@ -54,10 +54,11 @@ public class GuardedConsumer {
     }
 
     /**
-     * Makes the handler known, and what may be kept of a value that is set aside: not everything that comes in may lie in
-     * a dead letter. What is kept must still be fit for a replay.
+     * Makes the handler known, and what may be kept of a record that is set aside: not everything that comes in may lie in
+     * a dead letter. What is kept must still be fit for a replay. While the infrastructure is down this waits, too.
      */
-    public void register(String consumer, RecordHandler handler, UnaryOperator<byte[]> keeping) {
+    public void register(
+            String consumer, RecordHandler handler, Function<ReceivedRecord, Uni<ReceivedRecord>> keeping) {
         keepings.put(consumer, keeping);
         register(consumer, handler);
     }
@@ -129,20 +130,13 @@ public class GuardedConsumer {
                 .increment();
         return waiting(
                 consumer,
-                Uni.createFrom().deferred(() -> deadLetters.setAside(consumer, "", kept(consumer, record), poison)),
+                Uni.createFrom().deferred(() -> kept(consumer, record)
+                        .chain(kept -> deadLetters.setAside(consumer, "", kept, poison))),
                 context);
     }
 
-    private ReceivedRecord kept(String consumer, ReceivedRecord record) {
-        UnaryOperator<byte[]> keeping = keepings.get(consumer);
-        return keeping == null
-                ? record
-                : new ReceivedRecord(
-                        record.topic(),
-                        record.partition(),
-                        record.offset(),
-                        record.key(),
-                        record.headers(),
-                        keeping.apply(record.value()));
+    private Uni<ReceivedRecord> kept(String consumer, ReceivedRecord record) {
+        Function<ReceivedRecord, Uni<ReceivedRecord>> keeping = keepings.get(consumer);
+        return keeping == null ? Uni.createFrom().item(record) : keeping.apply(record);
     }
 }

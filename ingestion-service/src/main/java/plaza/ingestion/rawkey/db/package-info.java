@@ -1,0 +1,5 @@
+/** Keys of days in PostgreSQL. */
+@NullMarked
+package plaza.ingestion.rawkey.db;
+
+import org.jspecify.annotations.NullMarked;
