@@ -50,7 +50,7 @@ Deno.test('two equal replies are two messages', () => {
 });
 
 Deno.test('a reply that is not published never swallows a message and never looks like one', () => {
-  for (const state of ['accepted', 'leaving', 'held', 'refused', 'unknown', 'something-new']) {
+  for (const state of ['accepted', 'leaving', 'held', 'refused', 'unknown', 'undelivered', 'something-new']) {
     const timeline = timelineOf([aMessage('m1', 'outbound', 1, { text: 'Hola' })], [aReply('r1', state, 1, { text: 'Hola' })]);
     assert.deepEqual(timeline.map(({ kind }) => kind).sort(), ['message', 'reply'], state);
     assert.equal(lookOf({ state }).stands, false, state);
@@ -58,9 +58,9 @@ Deno.test('a reply that is not published never swallows a message and never look
   assert.equal(lookOf({ state: 'published' }).stands, true);
 });
 
-Deno.test('only a refused text is offered to be used again: the others may still appear', () => {
-  const reusable = ['accepted', 'leaving', 'published', 'held', 'refused', 'unknown'].filter((state) => lookOf({ state }).reusable);
-  assert.deepEqual(reusable, ['refused']);
+Deno.test('only a text that certainly did not arrive is offered to be used again: the others may still appear', () => {
+  const reusable = ['accepted', 'leaving', 'published', 'held', 'refused', 'unknown', 'undelivered'].filter((state) => lookOf({ state }).reusable);
+  assert.deepEqual(reusable, ['refused', 'undelivered']);
 });
 
 Deno.test('an answer is for the newest words of the customer that still stand', () => {

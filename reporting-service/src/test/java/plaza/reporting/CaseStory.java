@@ -75,6 +75,11 @@ public final class CaseStory {
         return told("conversation.conversation-resolved.v1", Map.of("accountId", account, "at", at(at)));
     }
 
+    /** The answer of this event did not reach the customer. */
+    public Told undelivered(String agent, Instant at) {
+        return told("conversation.answer-undelivered.v1", Map.of("agentId", agent, "at", at(at)));
+    }
+
     public Told noLongerNeeded(Instant at) {
         return told("conversation.answer-no-longer-needed.v1", Map.of("at", at(at)));
     }

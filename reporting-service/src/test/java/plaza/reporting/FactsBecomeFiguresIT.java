@@ -60,6 +60,22 @@ class FactsBecomeFiguresIT {
     }
 
     @Test
+    void an_answer_that_did_not_reach_the_customer_is_none() {
+        CaseStory story = CaseStory.at("cordoba", "whatsapp");
+
+        send(
+                story.needed(noon),
+                story.undelivered(LUCIA, noon.plusSeconds(250)),
+                story.accepted(LUCIA, "cordoba", noon.plusSeconds(30)),
+                story.answered(LUCIA, noon, noon.plus(FOUR_MINUTES)));
+
+        awaitReport("""
+                {"site": "cordoba", "channel": "whatsapp", "offered": 1, "answered": 0, "withinTarget": 0,
+                 "serviceLevel": null, "averageSecondsToFirstAnswer": null, "withdrawn": 0}
+                """);
+    }
+
+    @Test
     void an_answer_counts_at_the_site_of_its_author() {
         CaseStory story = CaseStory.at("cordoba", "facebook");
 

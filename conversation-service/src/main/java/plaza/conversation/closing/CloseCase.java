@@ -18,6 +18,7 @@ import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.model.Reply;
+import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
@@ -67,8 +68,8 @@ public class CloseCase {
         }
         return switch (in.ownership().standing(asked.agent(), asked.epoch())) {
             case OWNER ->
-                answersOnTheirWay(in)
-                        .chain(leaving -> close(asked, in, leaving))
+                replies.list(in.id())
+                        .chain(all -> onTheirWay(all).chain(leaving -> close(asked, in, all, leaving)))
                         .replaceWith(new ClosureOutcome.Closed(in.id()));
             case NOT_YET -> Uni.createFrom().item(new ClosureOutcome.NotYetOwner(asked.epoch()));
             case CHANGED ->
@@ -78,11 +79,7 @@ public class CloseCase {
     }
 
     /** Replies of which nothing final is heard, and for which somebody waits: "answer and close" is what people do. */
-    private Uni<List<Reply>> answersOnTheirWay(Conversation in) {
-        return replies.list(in.id()).chain(this::answering);
-    }
-
-    private Uni<List<Reply>> answering(List<Reply> all) {
+    private Uni<List<Reply>> onTheirWay(List<Reply> all) {
         return Multi.createFrom()
                 .iterable(all)
                 .filter(reply -> !reply.state().isFinal())
@@ -92,12 +89,13 @@ public class CloseCase {
                 .asList();
     }
 
-    private Uni<Void> close(Closure asked, Conversation in, List<Reply> leaving) {
+    private Uni<Void> close(Closure asked, Conversation in, List<Reply> all, List<Reply> leaving) {
         UUID id = ids.next();
         Turn.Ours owed = in.turn() instanceof Turn.Ours ours ? ours : null;
         Closing closing = new Closing(reason(asked, in, leaving), clock.instant(), asked.agent());
         return closings.add(id, in.id(), closing)
                 .chain(() -> replies.change(owing(leaving, id, owed)))
+                .chain(() -> replies.change(trusted(all, id)))
                 .chain(() -> cases.goesOn(in, Happening.closed(!leaving.isEmpty())))
                 .replaceWithVoid();
     }
@@ -105,6 +103,14 @@ public class CloseCase {
     private static List<Reply> owing(List<Reply> leaving, UUID closing, Turn.@Nullable Ours owed) {
         return leaving.stream()
                 .map(reply -> reply.closedMeanwhile(closing, owed))
+                .toList();
+    }
+
+    /** What stands on the network is taken for an answer: should it turn out undelivered, the closing does not count. */
+    private static List<Reply> trusted(List<Reply> all, UUID closing) {
+        return all.stream()
+                .filter(reply -> reply.closedBy() == null && reply.state() instanceof ReplyState.Published)
+                .map(reply -> reply.closedMeanwhile(closing, null))
                 .toList();
     }
 

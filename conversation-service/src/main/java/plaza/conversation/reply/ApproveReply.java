@@ -151,6 +151,7 @@ public class ApproveReply {
                 scene.in().turn() instanceof Turn.Ours ours ? ours.id() : null,
                 new ReplyState.Accepted(scene.now()),
                 null,
+                null,
                 null);
     }
 }

@@ -33,7 +33,7 @@ public class HearDelivery {
     }
 
     /** A reply before and after something was heard of it. */
-    private record Scene(Reply before, Reply after, boolean answersSomebody) {}
+    private record Scene(Reply before, Reply after, boolean answersSomebody, boolean isAnsweredOtherwise) {}
 
     /**
      * Takes what was heard of a reply; false where there is no such reply.
@@ -61,7 +61,10 @@ public class HearDelivery {
         Uni<Boolean> answersSomebody = becomesAnswer
                 ? replies.answersSomebodyWaiting(before.id())
                 : Uni.createFrom().item(false);
-        return answersSomebody.map(answers -> new Scene(before, after, answers));
+        Uni<Boolean> otherwise = after.state() instanceof ReplyState.Undelivered
+                ? replies.isAnsweredOtherwise(before.id())
+                : Uni.createFrom().item(false);
+        return answersSomebody.chain(answers -> otherwise.map(other -> new Scene(before, after, answers, other)));
     }
 
     private Uni<Void> settle(Scene scene) {
@@ -71,7 +74,7 @@ public class HearDelivery {
     private Uni<Void> settle(Scene scene, Conversation in) {
         Happening happening = happening(scene, in);
         Optional<TurnId> told = answered(happening, in);
-        Reply after = told.isPresent() ? scene.after().paid() : scene.after();
+        Reply after = told.map(scene.after()::answering).orElse(scene.after());
         return replies.change(List.of(after))
                 .chain(() -> told.isPresent()
                         ? replies.pay(in.id(), told.get())
@@ -97,9 +100,23 @@ public class HearDelivery {
         return switch (scene.after().state()) {
             case ReplyState.Published _ -> published(scene, in, answer.orElse(null));
             case ReplyState.Refused _ -> Happening.refused(owed == null ? null : owed.id());
+            case ReplyState.Undelivered undelivered -> undelivered(scene, undelivered);
             case ReplyState.Accepted _, ReplyState.Leaving _, ReplyState.Held _, ReplyState.Unknown _ ->
                 Happening.of(Change.REPLY_CHANGED);
         };
+    }
+
+    /** The turn that was told as answered has no answer any more, and goes on where somebody waits again. */
+    private static Happening undelivered(Scene scene, ReplyState.Undelivered state) {
+        Reply reply = scene.after();
+        TurnId answered = reply.answered();
+        if (answered == null) {
+            return Happening.undelivered(
+                    null, reply.owed() == null ? null : reply.owed().id());
+        }
+        Happening.Undelivered told =
+                new Happening.Undelivered(answered, reply.id(), reply.agent(), state.reason(), state.at());
+        return Happening.undelivered(scene.isAnsweredOtherwise() ? null : told, answered);
     }
 
     private static Happening published(Scene scene, Conversation in, @Nullable Answer answer) {

@@ -35,6 +35,9 @@ public interface Replies {
     /** True where somebody waits in the case whom this reply answers once it is published. */
     Uni<Boolean> answersSomebodyWaiting(ReplyId id);
 
+    /** True where another reply that stands on the network answers the same. */
+    Uni<Boolean> isAnsweredOtherwise(ReplyId id);
+
     /** Keeps what is new about known replies. Fails with a conflict where one changed since it was read. */
     Uni<Void> change(Collection<Reply> replies);
 

@@ -46,6 +46,14 @@ class AnyOrderOfEverythingTest {
 
     private static final Hearing PUBLISHED = delivered(new ReplyState.Published(TEN_PAST, "900_902", TEN_PAST, false));
     private static final Hearing REFUSED = delivered(new ReplyState.Refused(TEN_PAST.minusSeconds(1), "not-published"));
+    private static final Hearing UNDELIVERED = delivered(
+            new ReplyState.Undelivered(TEN_PAST.plusSeconds(9), "recipient-unreachable", "900_902", TEN_PAST));
+    private static final List<Hearing> LOST_LATER = List.of(
+            delivered(new ReplyState.Leaving(TEN_PAST.minusSeconds(3))),
+            PUBLISHED,
+            UNDELIVERED,
+            new Hearing("second message", (desk, reply) -> desk.house().hear(SECOND.created())),
+            assigned("released", desk -> new Assignment.Released(desk.conversation(), Desk.LUCIA, 2, "agent-gone")));
     private static final List<Hearing> ANSWERED = List.of(
             delivered(new ReplyState.Leaving(TEN_PAST.minusSeconds(3))),
             delivered(new ReplyState.Unknown(TEN_PAST.minusSeconds(2))),
@@ -93,6 +101,28 @@ class AnyOrderOfEverythingTest {
     @Property(tries = 300)
     void a_case_closed_while_its_reply_is_on_its_way(@ForAll Random random) {
         assertThat(end(Orders.shuffledWithRepetitions(ANSWERED, random), true)).isEqualTo(end(ANSWERED, true));
+    }
+
+    @Property(tries = 300)
+    void an_answer_that_did_not_reach_the_customer_and_another_message(@ForAll Random random) {
+        assertThat(end(Orders.shuffledWithRepetitions(LOST_LATER, random), false))
+                .isEqualTo(end(LOST_LATER, false));
+    }
+
+    @Property(tries = 300)
+    void a_case_closed_on_an_answer_that_did_not_reach_the_customer(@ForAll Random random) {
+        assertThat(end(Orders.shuffledWithRepetitions(LOST_LATER, random), true))
+                .isEqualTo(end(LOST_LATER, true));
+    }
+
+    @Test
+    void then_the_customer_waits_since_the_first_message_as_if_nobody_had_answered() {
+        End end = end(LOST_LATER, true);
+
+        assertThat(end.state().cases()).singleElement().satisfies(only -> {
+            assertThat(only.turn().label()).isEqualTo("new");
+            assertThat(only.turn().since()).contains(COMMENT.createdAt());
+        });
     }
 
     @Test

@@ -95,6 +95,12 @@ public record Desk(House house, ConversationId conversation, AgentId agent) {
         return this;
     }
 
+    /** The network took the reply, and told later that it did not reach the customer. */
+    public Desk isUndelivered(ReplyId reply, String externalId, Instant at) {
+        house.hear(reply, new ReplyState.Undelivered(at.plusSeconds(9), "recipient-unreachable", externalId, at));
+        return this;
+    }
+
     /** Asks to act on that message. */
     public NewAct wants(
             NetworkAct networkAct, MessageId message, @Nullable PolicyReason reason, String key, long epoch) {

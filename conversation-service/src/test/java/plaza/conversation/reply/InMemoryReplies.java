@@ -85,6 +85,14 @@ public final class InMemoryReplies implements Replies {
     }
 
     @Override
+    public Uni<Boolean> isAnsweredOtherwise(ReplyId id) {
+        return Uni.createFrom().item(() -> of(replies.get(id).conversation()).stream()
+                .filter(reply -> !reply.id().equals(id) && reply.state() instanceof ReplyState.Published)
+                .flatMap(reply -> answers.get(reply.id()).stream())
+                .anyMatch(answers.get(id)::contains));
+    }
+
+    @Override
     public Uni<Void> change(Collection<Reply> changed) {
         return Uni.createFrom().voidItem().invoke(() -> changed.forEach(reply -> replies.replace(reply.id(), reply)));
     }
@@ -124,10 +132,13 @@ public final class InMemoryReplies implements Replies {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** True where a reply that was on its way at that closing was refused. */
+    private static boolean isLost(ReplyState state) {
+        return state instanceof ReplyState.Refused || state instanceof ReplyState.Undelivered;
+    }
+
+    /** True where a reply that this closing relied on was refused, or did not reach the customer. */
     public boolean isRefusedUnder(UUID closing) {
-        return replies.values().stream()
-                .anyMatch(reply -> closing.equals(reply.closedBy()) && reply.state() instanceof ReplyState.Refused);
+        return replies.values().stream().anyMatch(reply -> closing.equals(reply.closedBy()) && isLost(reply.state()));
     }
 
     private Set<MessageId> unanswered(ConversationId conversation) {

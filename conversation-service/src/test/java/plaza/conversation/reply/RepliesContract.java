@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -55,11 +56,25 @@ public interface RepliesContract {
                 new ReplyState.Held(accepted.approvedAt().plusSeconds(3), "rate-limited", TEN_PAST),
                 new ReplyState.Unknown(accepted.approvedAt().plusSeconds(4)),
                 new ReplyState.Refused(TEN_PAST, "not-published"),
-                new ReplyState.Published(TEN_PAST, "900_902", TEN_PAST, true));
+                new ReplyState.Published(TEN_PAST, "900_902", TEN_PAST, true),
+                new ReplyState.Undelivered(TEN_PAST, "recipient-unreachable", "900_902", TEN_PAST));
         assertThat(states).allSatisfy(state -> {
             assertThat(house().hear(id, state)).isTrue();
-            assertThat(desk.get(id)).isEqualTo(accepted.hearing(state));
+            assertThat(desk.get(id)).isEqualTo(answering(accepted.hearing(state)));
         });
+    }
+
+    /** Published it answered the turn that it was written in, and that is remembered. */
+    private static Reply answering(Reply heard) {
+        return switch (heard.state()) {
+            case ReplyState.Published _, ReplyState.Undelivered _ ->
+                heard.answering(Objects.requireNonNull(heard.turn()));
+            case ReplyState.Accepted _,
+                    ReplyState.Leaving _,
+                    ReplyState.Held _,
+                    ReplyState.Unknown _,
+                    ReplyState.Refused _ -> heard;
+        };
     }
 
     @Test

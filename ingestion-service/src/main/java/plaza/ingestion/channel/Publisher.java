@@ -3,6 +3,7 @@ package plaza.ingestion.channel;
 import java.time.Instant;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
 import plaza.ingestion.channel.model.Told;
@@ -18,6 +19,15 @@ public interface Publisher {
 
     /** Does it once. */
     Told publish(Draft draft, Secret token);
+
+    /**
+     * What a number means under which the network tells that something did not arrive that it had taken.
+     *
+     * @param code the network's
+     */
+    default RefusalReason undelivered(int code) {
+        return RefusalReason.NOT_DELIVERED;
+    }
 
     /** What our account wrote in answer to the target, or beside it, since the moment; or how the target is now. */
     Surroundings look(Draft draft, Instant since, Secret token);

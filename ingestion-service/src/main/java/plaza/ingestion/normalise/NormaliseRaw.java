@@ -19,11 +19,17 @@ import plaza.ingestion.channel.Channel;
 import plaza.ingestion.channel.Channels;
 import plaza.ingestion.channel.Discretion;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.Detail;
 import plaza.ingestion.channel.model.Interaction;
+import plaza.ingestion.channel.model.Kind;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Reading;
+import plaza.ingestion.channel.model.Verb;
 import plaza.ingestion.normalise.model.Aside;
+import plaza.ingestion.normalise.model.Normalised;
 import plaza.ingestion.normalise.model.Sorting;
+import plaza.ingestion.outbound.HearFailures;
+import plaza.ingestion.outbound.model.Failure;
 import plaza.ingestion.rawkey.RawSealing;
 import plaza.platform.consumer.PoisonRecord;
 import plaza.platform.consumer.ReceivedRecord;
@@ -47,6 +53,7 @@ public class NormaliseRaw {
     private final Accounts accounts;
     private final Interactions interactions;
     private final DeadLetters deadLetters;
+    private final HearFailures failures;
     private final RawSealing sealing;
     private final Inbox inbox;
     private final NormaliseCounts counts;
@@ -57,6 +64,7 @@ public class NormaliseRaw {
             Accounts accounts,
             Interactions interactions,
             DeadLetters deadLetters,
+            HearFailures failures,
             RawSealing sealing,
             Inbox inbox,
             NormaliseCounts counts,
@@ -65,6 +73,7 @@ public class NormaliseRaw {
         this.accounts = accounts;
         this.interactions = interactions;
         this.deadLetters = deadLetters;
+        this.failures = failures;
         this.sealing = sealing;
         this.inbox = inbox;
         this.counts = counts;
@@ -120,7 +129,22 @@ public class NormaliseRaw {
         return interactions
                 .storeNew(sorting.known())
                 .invoke(fresh -> counts.stored(sorting.known(), fresh))
-                .replaceWithVoid();
+                .chain(fresh -> failures.hear(failures(fresh)));
+    }
+
+    /** Receipts that say that something of ours did not arrive. */
+    private static List<Failure> failures(List<Normalised> fresh) {
+        return fresh.stream()
+                .map(Normalised::interaction)
+                .filter(told -> told.nature().kind() == Kind.RECEIPT
+                        && told.nature().verb().equals(Verb.FAILED))
+                .flatMap(told -> Optional.ofNullable(told.place().externalId())
+                        .map(message -> new Failure(
+                                told.account(),
+                                message,
+                                Optional.ofNullable(told.content().details().get(Detail.ERROR_CODE))))
+                        .stream())
+                .toList();
     }
 
     private Uni<Void> setAside(ReceivedRecord record, List<Aside> parts) {

@@ -197,6 +197,7 @@ final class Dispatcher implements Round {
             case Delivery.Waiting ignored -> {}
             case Delivery.Published ignored -> {}
             case Delivery.Refused ignored -> {}
+            case Delivery.Undelivered ignored -> {}
         }
     }
 

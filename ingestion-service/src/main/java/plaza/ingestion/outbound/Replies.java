@@ -51,6 +51,9 @@ public interface Replies {
     /** Those of the ids that are known to be a reply of the account's; an act on what stands there is none. */
     Uni<Set<NetworkId>> listClaimed(AccountRef account, Collection<NetworkId> ids);
 
+    /** The reply of the account that is published under this id, for change; an act on what stands there is none. */
+    Uni<Optional<Sending>> findPublishedForChange(AccountRef account, NetworkId id);
+
     /** Forgets what came to its end before this moment; gives how many. */
     Uni<Integer> forgetBefore(Instant moment);
 }

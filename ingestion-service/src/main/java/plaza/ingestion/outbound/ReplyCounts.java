@@ -33,6 +33,7 @@ class ReplyCounts {
             case Delivery.Leaving leaving -> leaving.label();
             case Delivery.Unknown unknown -> unknown.label();
             case Delivery.Refused refused -> refused.label();
+            case Delivery.Undelivered undelivered -> undelivered.label();
         };
     }
 }

@@ -24,13 +24,21 @@ class SettleReply {
     private final Replies replies;
     private final Gates gates;
     private final Reauthorisation reauthorisation;
+    private final HearFailures failures;
     private final ReplyCounts counts;
     private final Clock clock;
 
-    SettleReply(Replies replies, Gates gates, Reauthorisation reauthorisation, ReplyCounts counts, Clock clock) {
+    SettleReply(
+            Replies replies,
+            Gates gates,
+            Reauthorisation reauthorisation,
+            HearFailures failures,
+            ReplyCounts counts,
+            Clock clock) {
         this.replies = replies;
         this.gates = gates;
         this.reauthorisation = reauthorisation;
+        this.failures = failures;
         this.counts = counts;
         this.clock = clock;
     }
@@ -79,6 +87,7 @@ class SettleReply {
             case Delivery.Waiting ignored -> none();
             case Delivery.Published ignored -> none();
             case Delivery.Refused ignored -> none();
+            case Delivery.Undelivered ignored -> none();
         };
     }
 
@@ -114,7 +123,7 @@ class SettleReply {
     }
 
     private Uni<Void> store(Sending settled) {
-        return replies.store(settled).invoke(() -> counts.reached(settled));
+        return replies.store(settled).invoke(() -> counts.reached(settled)).chain(() -> failures.lookBack(settled));
     }
 
     private static Uni<Optional<Delivery>> none() {

@@ -31,6 +31,7 @@ class SettleSearch {
     private final OwnVoices voices;
     private final Credentials credentials;
     private final Reauthorisation reauthorisation;
+    private final HearFailures failures;
     private final ReplyCounts counts;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class SettleSearch {
             OwnVoices voices,
             Credentials credentials,
             Reauthorisation reauthorisation,
+            HearFailures failures,
             ReplyCounts counts,
             Clock clock) {
         this.replies = replies;
         this.voices = voices;
         this.credentials = credentials;
         this.reauthorisation = reauthorisation;
+        this.failures = failures;
         this.counts = counts;
         this.clock = clock;
     }
@@ -149,6 +152,6 @@ class SettleSearch {
     }
 
     private Uni<Void> store(Sending moved) {
-        return replies.store(moved).invoke(() -> counts.reached(moved));
+        return replies.store(moved).invoke(() -> counts.reached(moved)).chain(() -> failures.lookBack(moved));
     }
 }

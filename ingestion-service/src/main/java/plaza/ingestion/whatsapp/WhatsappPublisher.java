@@ -4,9 +4,11 @@ import java.time.Instant;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
 import plaza.ingestion.channel.model.Told;
+import plaza.ingestion.graph.model.GraphError;
 import plaza.ingestion.whatsapp.network.WhatsappSendings;
 
 /** Speaks as a WhatsApp number. Only webhooks tell what became of a message. */
@@ -28,6 +30,11 @@ public final class WhatsappPublisher implements Publisher {
     @Override
     public Told publish(Draft draft, Secret token) {
         return number.send(draft, token);
+    }
+
+    @Override
+    public RefusalReason undelivered(int code) {
+        return new GraphError(code, null).undelivered();
     }
 
     @Override

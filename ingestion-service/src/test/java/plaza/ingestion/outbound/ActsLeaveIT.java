@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import plaza.ingestion.Square;
 import plaza.ingestion.graph.ScriptedGraph;
 import plaza.ingestion.graph.Spoiled;
 import plaza.platform.testing.ProbeRecord;
@@ -67,6 +68,33 @@ class ActsLeaveIT extends FaultyNetwork {
         told(act("like", target), "moderation-changed", "\"done\"");
 
         assertThat(graph.isSet(target, "user_likes")).isTrue();
+    }
+
+    @Test
+    void what_whatsapp_took_and_failed_to_deliver_is_told_as_undelivered_after_it_was_told_as_published() {
+        UUID id = UUID.randomUUID();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        send(
+                "reply-approved",
+                "{\"replyId\":\"" + id + "\","
+                        + common(now).replace("facebook", "whatsapp").replace(ScriptedGraph.PAGE, "200000000000001")
+                        + "\"visibility\":\"private\",\"inReplyTo\":\"wamid." + tag
+                        + "\",\"text\":\"en privado\",\"attachments\":[],\"act\":\"direct-message\",\"recipientId\":\""
+                        + person + "\",\"windowStartedAt\":\"" + now + "\"}");
+        String message = told(id, "reply-published").text().replaceAll(".*\"externalId\":\"([^\"]+)\".*", "$1");
+
+        Square.send("whatsapp", """
+                {"object":"whatsapp_business_account","entry":[{"id":"300000000000001","changes":[{"field":"messages",
+                 "value":{"metadata":{"phone_number_id":"200000000000001"},"statuses":[{"id":"%s","status":"failed",
+                 "timestamp":"1795352400","recipient_id":"%s","errors":[{"code":131026,"title":"x"}]}]}}]}]}""".formatted(message, person)).then().statusCode(200);
+
+        ProbeRecord undelivered = told(id, "reply-undelivered");
+        undelivered.assertFitsContract();
+        assertThatJson(undelivered.text())
+                .isObject()
+                .containsEntry("externalId", message)
+                .containsEntry("reason", "recipient-unreachable");
+        assertThatJson(undelivered.text()).node("code").isEqualTo(131026);
     }
 
     private ProbeRecord told(UUID id, String what, String... words) {

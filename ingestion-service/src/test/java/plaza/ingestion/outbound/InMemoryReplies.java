@@ -115,6 +115,16 @@ class InMemoryReplies implements Replies {
     }
 
     @Override
+    public Uni<Optional<Sending>> findPublishedForChange(AccountRef account, NetworkId id) {
+        return item(lines.values().stream()
+                .filter(each -> each.reply().account().equals(account))
+                .filter(each -> !each.reply().intent().act().isModeration())
+                .filter(each -> each.delivery() instanceof Delivery.Published published
+                        && published.externalId().equals(id))
+                .findFirst());
+    }
+
+    @Override
     public Uni<Integer> forgetBefore(Instant moment) {
         int before = lines.size();
         lines.values().removeIf(each -> !isOpen(each) && each.changedAt().isBefore(moment));
@@ -151,6 +161,7 @@ class InMemoryReplies implements Replies {
             case Delivery.Unknown ignored -> true;
             case Delivery.Published ignored -> false;
             case Delivery.Refused ignored -> false;
+            case Delivery.Undelivered ignored -> false;
         };
     }
 

@@ -57,6 +57,8 @@ public interface RepliesContract {
                 LEAVING.unknown(NOW).again().leave(NOW, 8),
                 LEAVING.published(new NetworkId("900_905"), NOW),
                 LEAVING.unknown(NOW).found(new NetworkId("900_906"), NOW.minusSeconds(1)),
+                LEAVING.published(new NetworkId("900_904"), NOW)
+                        .undelivered(new RefusalCause(RefusalReason.UNREACHABLE, 131026, null)),
                 LEAVING.refused(new RefusalCause(RefusalReason.TARGET_GONE, 100, 33)),
                 Delivery.Queued.FIRST.expire());
     }
@@ -229,6 +231,24 @@ public interface RepliesContract {
                 inTransaction(() -> replies().listClaimed(PAGE, List.of(id, new NetworkId("900_909"))));
 
         assertThat(claimed).containsExactly(id);
+    }
+
+    @Test
+    default void what_is_published_is_found_by_the_networks_id_until_it_turns_out_undelivered() {
+        NetworkId id = new NetworkId("900_911");
+        Delivery.Published published = LEAVING.published(id, NOW);
+        Sending standing = add(AReply.any()).to(published, NOW);
+        store(standing);
+        assertThat(published(id)).contains(standing);
+
+        store(standing.to(published.undelivered(new RefusalCause(RefusalReason.NOT_DELIVERED)), NOW));
+
+        assertThat(published(id)).isEmpty();
+        assertThat(published(new NetworkId("900_912"))).isEmpty();
+    }
+
+    private Optional<Sending> published(NetworkId id) {
+        return inTransaction(() -> replies().findPublishedForChange(PAGE, id));
     }
 
     @Test

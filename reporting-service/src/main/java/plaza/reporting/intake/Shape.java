@@ -27,6 +27,7 @@ record Shape(String moment, String agent, String agentSite, List<String> kept) {
             case CONVERSATION_ANSWERED ->
                 ofCase("publishedAt", "replyId", "clock", "since", "deadline", "approvedAt", "withinTarget")
                         .by("agentId", NONE);
+            case ANSWER_UNDELIVERED -> ofCase("at", "replyId", "reason").by("agentId", NONE);
             case CONVERSATION_RESOLVED -> ofCase("at", "reason").by("resolvedBy", NONE);
             case CONVERSATION_REOPENED -> ofCase("at", "preferredOwner");
             case PUBLISHED_OUTSIDE ->

@@ -21,6 +21,7 @@ final class TurnFactSql {
                 cast(extract(epoch from f.occurred_at) * 1000 as bigint) as occurred_millis,
                 cast(extract(epoch from cast(f.payload ->> 'since' as timestamptz)) * 1000 as bigint) as since_millis,
                 coalesce(f.payload ->> 'clock', '') as clock,
+                coalesce(f.payload ->> 'replyId', '') as reply,
                 coalesce(cast(f.payload ->> 'withinTarget' as boolean), false) as within_target,
                 case when f.type = 'conversation.conversation-answered.v1' then coalesce(
                     (select seat.agent_site from fact seat
@@ -35,7 +36,7 @@ final class TurnFactSql {
                 f.channel
             from fact f
             where f.type in ('conversation.answer-needed.v1', 'conversation.conversation-answered.v1',
-                'conversation.answer-no-longer-needed.v1')
+                'conversation.answer-no-longer-needed.v1', 'conversation.answer-undelivered.v1')
             """;
 
     /** The names of what {@link #read} asks a row for. */
@@ -46,6 +47,7 @@ final class TurnFactSql {
             "occurred_millis",
             "since_millis",
             "clock",
+            "reply",
             "within_target",
             "site",
             "channel");
@@ -53,6 +55,7 @@ final class TurnFactSql {
     private static final String NEEDED = "conversation.answer-needed.v1";
     private static final String ANSWERED = "conversation.conversation-answered.v1";
     private static final String NO_LONGER_NEEDED = "conversation.answer-no-longer-needed.v1";
+    private static final String UNDELIVERED = "conversation.answer-undelivered.v1";
 
     private TurnFactSql() {}
 
@@ -65,8 +68,10 @@ final class TurnFactSql {
         String type = (String) get(row, "type");
         return switch (type) {
             case NEEDED -> new TurnFact.Needed(order, clock, at, place);
-            case ANSWERED -> new TurnFact.Answered(order, clock, since(row, at), at, withinTarget(row), place);
+            case ANSWERED ->
+                new TurnFact.Answered(order, clock, since(row, at), at, withinTarget(row), reply(row), place);
             case NO_LONGER_NEEDED -> new TurnFact.NoLongerNeeded(order, at, place);
+            case UNDELIVERED -> new TurnFact.Undelivered(order, reply(row));
             default -> throw new IllegalStateException("the query does not ask for " + type);
         };
     }
@@ -74,6 +79,10 @@ final class TurnFactSql {
     private static Instant since(Columns row, Instant otherwise) {
         Object millis = row.get("since_millis");
         return millis == null ? otherwise : Instant.ofEpochMilli(((Number) millis).longValue());
+    }
+
+    private static String reply(Columns row) {
+        return (String) get(row, "reply");
     }
 
     private static boolean withinTarget(Columns row) {

@@ -19,9 +19,10 @@ import plaza.conversation.vocabulary.model.Direction;
 @ApplicationScoped
 class PgDigests implements Digests {
 
-    /** A closing does not count where a reply that was on its way then was refused. */
+    /** A closing does not count where a reply that it relied on was refused, or did not reach the customer. */
     private static final String COUNTS = """
-            not exists (select 1 from ReplyRow z where z.closedBy = %s and z.state = 'refused')
+            not exists (select 1 from ReplyRow z where z.closedBy = %s
+                and z.state in ('refused', 'undelivered'))
             """;
 
     private static final String FIGURES = """

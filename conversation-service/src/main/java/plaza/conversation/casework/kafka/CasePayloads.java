@@ -41,6 +41,8 @@ final class CasePayloads {
                 new Told("conversation.answer-no-longer-needed.v1", gone(conversation, gone));
             case CaseFact.Answered answered ->
                 new Told("conversation.conversation-answered.v1", answered(conversation, answered));
+            case CaseFact.AnswerUndelivered undelivered ->
+                new Told("conversation.answer-undelivered.v1", undelivered(conversation, undelivered));
             case CaseFact.Reopened reopened ->
                 new Told("conversation.conversation-reopened.v1", reopened(conversation, reopened));
             case CaseFact.Resolved resolved ->
@@ -167,6 +169,20 @@ final class CasePayloads {
                 answer.approvedAt(),
                 answer.publishedAt(),
                 answer.isWithin(turn.deadline()));
+    }
+
+    private static AnswerUndeliveredPayload undelivered(Conversation of, CaseFact.AnswerUndelivered fact) {
+        return new AnswerUndeliveredPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.turn().value(),
+                fact.reply().value(),
+                fact.by().subject(),
+                fact.reason(),
+                fact.at());
     }
 
     private static ConversationReopenedPayload reopened(Conversation of, CaseFact.Reopened fact) {

@@ -6,7 +6,9 @@ import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
 
 /** Something that happened to a case and that others are told. */
@@ -40,6 +42,9 @@ public sealed interface CaseFact {
 
     /** A person's reply stands on the network, and with it the turn ended. */
     record Answered(Turn.Ours turn, Answer answer) implements CaseFact {}
+
+    /** An answer that was told did not reach the customer: the turn has no answer. */
+    record AnswerUndelivered(TurnId turn, ReplyId reply, AgentId by, String reason, Instant at) implements CaseFact {}
 
     /** The case is closed. */
     record Resolved(Turn.Resolved turn) implements CaseFact {}

@@ -52,6 +52,7 @@ public enum Change {
             case CaseFact.Reopened _ -> REOPENED;
             case CaseFact.AnswerNeeded _ -> ANSWER_NEEDED;
             case CaseFact.Answered _ -> ANSWERED;
+            case CaseFact.AnswerUndelivered _ -> REPLY_CHANGED;
             case CaseFact.DeadlineChanged _ -> DEADLINE_CHANGED;
             case CaseFact.AnswerNoLongerNeeded _, CaseFact.Resolved _ -> RESOLVED;
         };

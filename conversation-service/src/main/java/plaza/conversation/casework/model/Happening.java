@@ -1,11 +1,14 @@
 package plaza.conversation.casework.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
 
 /**
@@ -18,6 +21,7 @@ import plaza.conversation.vocabulary.model.TurnId;
  * @param owed a turn that was closed while its answer was on its way, and is answered by that reply now
  * @param returning a period that was ended too early, and goes on if somebody waits again
  * @param leaving true where an answer for the turn is on its way: it is not said that none is needed
+ * @param undelivered an answer that was told and did not reach the customer; null where none was
  * @param change what pages are told where nothing weightier comes of it
  */
 public record Happening(
@@ -28,7 +32,11 @@ public record Happening(
         @Nullable Owed owed,
         @Nullable TurnId returning,
         boolean leaving,
+        @Nullable Undelivered undelivered,
         Change change) {
+
+    /** A turn was told as answered, and the answer did not reach the customer. */
+    public record Undelivered(TurnId turn, ReplyId reply, AgentId by, String reason, Instant at) {}
 
     /** A turn that is answered late, and by what. */
     public record Owed(Turn.Ours turn, Answer answer) {}
@@ -44,27 +52,27 @@ public record Happening(
         List<Message> outside = messages.stream()
                 .filter(message -> message.content().findOutside().isPresent())
                 .toList();
-        return new Happening(messages, outside, null, null, null, null, false, Change.MESSAGE_CHANGED);
+        return new Happening(messages, outside, null, null, null, null, false, null, Change.MESSAGE_CHANGED);
     }
 
     /** It was found out that a message of ours was not written here. */
     public static Happening publishedOutside(Message message) {
-        return new Happening(List.of(), List.of(message), null, null, null, null, false, Change.MESSAGE_CHANGED);
+        return new Happening(List.of(), List.of(message), null, null, null, null, false, null, Change.MESSAGE_CHANGED);
     }
 
     /** Somebody else owns it, or nobody. */
     public static Happening owned(Ownership ownership) {
-        return new Happening(List.of(), List.of(), ownership, null, null, null, false, Change.OWNER_CHANGED);
+        return new Happening(List.of(), List.of(), ownership, null, null, null, false, null, Change.OWNER_CHANGED);
     }
 
     /** Something that the turn may follow from, and pages show. */
     public static Happening of(Change change) {
-        return new Happening(List.of(), List.of(), null, null, null, null, false, change);
+        return new Happening(List.of(), List.of(), null, null, null, null, false, null, change);
     }
 
     /** A reply of ours stands on the network. */
     public static Happening published(@Nullable Answer ended, @Nullable Owed owed) {
-        return new Happening(List.of(), List.of(), null, ended, owed, null, false, Change.REPLY_CHANGED);
+        return new Happening(List.of(), List.of(), null, ended, owed, null, false, null, Change.REPLY_CHANGED);
     }
 
     /**
@@ -73,12 +81,22 @@ public record Happening(
      * @param returning the turn that was closed while it was on its way; null where none was
      */
     public static Happening refused(@Nullable TurnId returning) {
-        return new Happening(List.of(), List.of(), null, null, null, returning, false, Change.REPLY_CHANGED);
+        return new Happening(List.of(), List.of(), null, null, null, returning, false, null, Change.REPLY_CHANGED);
+    }
+
+    /**
+     * A reply did not reach the customer, though the network had taken it.
+     *
+     * @param told the turn that was told as answered by it; null where none was, or another reply answers it too
+     * @param returning the period that goes on where somebody waits again; null where none was ended by it
+     */
+    public static Happening undelivered(@Nullable Undelivered told, @Nullable TurnId returning) {
+        return new Happening(List.of(), List.of(), null, null, null, returning, false, told, Change.REPLY_CHANGED);
     }
 
     /** One of us closes it. */
     public static Happening closed(boolean leaving) {
-        return new Happening(List.of(), List.of(), null, null, null, null, leaving, Change.RESOLVED);
+        return new Happening(List.of(), List.of(), null, null, null, null, leaving, null, Change.RESOLVED);
     }
 
     /** The period that goes on where somebody waits again, if there is one. */

@@ -20,6 +20,7 @@ final class TurnFacts {
         List<CaseFact> facts = new ArrayList<>();
         Optional.ofNullable(happening.owed())
                 .ifPresent(owed -> facts.add(new CaseFact.Answered(owed.turn(), owed.answer())));
+        Optional.ofNullable(happening.undelivered()).ifPresent(answer -> facts.add(undelivered(answer)));
         switch (before) {
             case Turn.Ours mine -> facts.addAll(afterOurs(mine, after, happening, at));
             case Turn.WaitingForCustomer _, Turn.Listening _ -> facts.addAll(begun(after));
@@ -71,6 +72,10 @@ final class TurnFacts {
             case Turn.Resolved _ -> {}
         }
         return facts;
+    }
+
+    private static CaseFact undelivered(Happening.Undelivered answer) {
+        return new CaseFact.AnswerUndelivered(answer.turn(), answer.reply(), answer.by(), answer.reason(), answer.at());
     }
 
     private static List<CaseFact> begun(Turn turn) {

@@ -20,7 +20,8 @@ class PgClosings implements Closings {
             select m.id, :closing from message m
             where m.conversation_id = :conversation and m.direction = 'inbound'
                 and not exists (select 1 from closing_message x where x.message_id = m.id
-                    and not exists (select 1 from reply r where r.closed_by = x.closing_id and r.state = 'refused'))
+                    and not exists (select 1 from reply r where r.closed_by = x.closing_id
+                        and r.state in ('refused', 'undelivered')))
             """;
 
     private final ClosingRows rows;

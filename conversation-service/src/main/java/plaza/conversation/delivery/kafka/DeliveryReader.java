@@ -22,6 +22,7 @@ final class DeliveryReader {
     private static final String UNKNOWN = "ingestion.reply-outcome-unknown.v1";
     private static final String REFUSED = "ingestion.reply-refused.v1";
     private static final String PUBLISHED = "ingestion.reply-published.v1";
+    private static final String UNDELIVERED = "ingestion.reply-undelivered.v1";
 
     private static final String MODERATION = "ingestion.moderation-changed.v1";
 
@@ -44,7 +45,7 @@ final class DeliveryReader {
     /** What the record says; empty where this version does not know its type, or the state that it tells. */
     Optional<Heard> read(String type, byte[] value) {
         return switch (type) {
-            case LEAVING, HELD, UNKNOWN, REFUSED, PUBLISHED -> Optional.of(reply(type, payload(value)));
+            case LEAVING, HELD, UNKNOWN, REFUSED, PUBLISHED, UNDELIVERED -> Optional.of(reply(type, payload(value)));
             case MODERATION -> act(payload(value));
             default -> Optional.empty();
         };
@@ -58,6 +59,12 @@ final class DeliveryReader {
                     case HELD -> new ReplyState.Held(at, present("reason", payload.reason()), payload.until());
                     case UNKNOWN -> new ReplyState.Unknown(at);
                     case REFUSED -> new ReplyState.Refused(at, present("reason", payload.reason()));
+                    case UNDELIVERED ->
+                        new ReplyState.Undelivered(
+                                at,
+                                present("reason", payload.reason()),
+                                present("externalId", payload.externalId()),
+                                present("publishedAt", payload.publishedAt()));
                     default ->
                         new ReplyState.Published(
                                 at,

@@ -41,10 +41,16 @@ class PgReplies implements Replies {
                 and not exists (select 1 from ReplyAnswerRow a join ReplyRow r on r.id = a.replyId
                     where a.messageId = m.id and r.state = 'published')
                 and not exists (select 1 from ClosingMessageRow x where x.messageId = m.id
-                    and not exists (select 1 from ReplyRow z where z.closedBy = x.closingId and z.state = 'refused'))
+                    and not exists (select 1 from ReplyRow z where z.closedBy = x.closingId
+                        and z.state in ('refused', 'undelivered')))
                 and not exists (select 1 from MessageRow o where o.conversationId = m.conversationId
                     and o.direction = 'outbound' and o.outside in ('listen', 'assist', 'answer')
                     and o.createdAt >= m.createdAt)
+            """;
+    private static final String OTHERWISE = """
+            select count(*) from ReplyAnswerRow mine join ReplyAnswerRow other on other.messageId = mine.messageId
+                join ReplyRow r on r.id = other.replyId
+            where mine.replyId = ?1 and other.replyId <> ?1 and r.state = 'published'
             """;
     private static final String PAY = """
             update reply set owed_turn = null, owed_turn_id = null, owed_since = null, owed_deadline = null
@@ -111,6 +117,15 @@ class PgReplies implements Replies {
     public Uni<Boolean> answersSomebodyWaiting(ReplyId id) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(WAITING, Long.class)
+                        .setParameter(1, id.value())
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+
+    @Override
+    public Uni<Boolean> isAnsweredOtherwise(ReplyId id) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(OTHERWISE, Long.class)
                         .setParameter(1, id.value())
                         .getSingleResult())
                 .map(count -> count > 0);

@@ -33,7 +33,8 @@ final class ReplyMapping {
                 row.turnId == null ? null : new TurnId(row.turnId),
                 state(row),
                 row.closedBy,
-                owed(row));
+                owed(row),
+                row.answeredTurnId == null ? null : new TurnId(row.answeredTurnId));
     }
 
     static void write(Reply reply, ReplyRow row) {
@@ -51,6 +52,8 @@ final class ReplyMapping {
         TurnId turn = reply.turn();
         row.turnId = turn == null ? null : turn.value();
         row.closedBy = reply.closedBy();
+        TurnId answered = reply.answered();
+        row.answeredTurnId = answered == null ? null : answered.value();
         write(reply.owed(), row);
         write(reply.state(), row);
     }
@@ -77,6 +80,11 @@ final class ReplyMapping {
                 row.heldUntil = held.until();
             }
             case ReplyState.Refused refused -> row.reason = refused.reason();
+            case ReplyState.Undelivered undelivered -> {
+                row.reason = undelivered.reason();
+                row.externalId = undelivered.externalId();
+                row.publishedAt = undelivered.publishedAt();
+            }
             case ReplyState.Published published -> {
                 row.externalId = published.externalId();
                 row.publishedAt = published.publishedAt();
@@ -96,6 +104,9 @@ final class ReplyMapping {
             case "published" ->
                 new ReplyState.Published(
                         at, present(row, row.externalId), present(row, row.publishedAt), row.reconciled);
+            case "undelivered" ->
+                new ReplyState.Undelivered(
+                        at, present(row, row.reason), present(row, row.externalId), present(row, row.publishedAt));
             default -> throw new IllegalStateException("reply " + row.id + " has unknown state " + row.state);
         };
     }

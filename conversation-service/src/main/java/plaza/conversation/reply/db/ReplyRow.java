@@ -79,4 +79,7 @@ class ReplyRow {
 
     @Column(name = "owed_deadline")
     @Nullable Instant owedDeadline;
+
+    @Column(name = "answered_turn_id")
+    @Nullable UUID answeredTurnId;
 }

@@ -29,7 +29,7 @@ import plaza.conversation.reply.model.ReplyState;
 public record ReplyResponse(
         UUID id,
 
-        @Schema(description = "accepted, leaving, published, held, refused, unknown")
+        @Schema(description = "accepted, leaving, published, held, refused, unknown, undelivered")
         String state,
 
         String text,
@@ -51,7 +51,7 @@ public record ReplyResponse(
 
         @Schema(nullable = true, description = "the network's id of it; null where it does not stand there") @Nullable String externalId,
 
-        @Schema(nullable = true, description = "why it is held or refused") @Nullable String reason,
+        @Schema(nullable = true, description = "why it is held or refused or undelivered") @Nullable String reason,
 
         @Schema(nullable = true, description = "until when it is held, where the network tells") @Nullable Instant heldUntil,
 
@@ -83,6 +83,7 @@ public record ReplyResponse(
         return switch (state) {
             case ReplyState.Held held -> held.reason();
             case ReplyState.Refused refused -> refused.reason();
+            case ReplyState.Undelivered undelivered -> undelivered.reason();
             case ReplyState.Accepted _, ReplyState.Leaving _, ReplyState.Unknown _, ReplyState.Published _ -> null;
         };
     }

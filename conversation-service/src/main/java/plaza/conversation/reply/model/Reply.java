@@ -24,6 +24,7 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param turn the period that it was written in; null where the turn was not ours
  * @param closedBy the closing during which it was on its way; null where the case was not closed meanwhile
  * @param owed the turn that this closing ended without an answer, which this reply may still be
+ * @param answered the turn that was told as answered by this; null where none was
  */
 public record Reply(
         ReplyId id,
@@ -39,7 +40,8 @@ public record Reply(
         @Nullable TurnId turn,
         ReplyState state,
         @Nullable UUID closedBy,
-        Turn.@Nullable Ours owed) {
+        Turn.@Nullable Ours owed,
+        @Nullable TurnId answered) {
 
     /**
      * A command that must not take effect twice.
@@ -51,17 +53,22 @@ public record Reply(
 
     /** This reply with one more thing heard of it. */
     public Reply hearing(ReplyState heard) {
-        return with(state.join(heard), closedBy, owed);
+        return with(state.join(heard), closedBy, owed, answered);
     }
 
     /** The case is closed while this reply is on its way. Only the first closing counts: its messages are older. */
     public Reply closedMeanwhile(UUID closing, Turn.@Nullable Ours turnOwed) {
-        return closedBy == null ? with(state, closing, turnOwed) : this;
+        return closedBy == null ? with(state, closing, turnOwed, answered) : this;
     }
 
     /** The turn that it was owed for is told of. */
     public Reply paid() {
-        return with(state, closedBy, null);
+        return with(state, closedBy, null, answered);
+    }
+
+    /** That turn is told as answered by this. */
+    public Reply answering(TurnId turnTold) {
+        return with(state, closedBy, null, turnTold);
     }
 
     /** This reply as an answer, once it stands on the network. */
@@ -73,11 +80,13 @@ public record Reply(
                     ReplyState.Leaving _,
                     ReplyState.Held _,
                     ReplyState.Unknown _,
-                    ReplyState.Refused _ -> Optional.empty();
+                    ReplyState.Refused _,
+                    ReplyState.Undelivered _ -> Optional.empty();
         };
     }
 
-    private Reply with(ReplyState other, @Nullable UUID closing, Turn.@Nullable Ours turnOwed) {
+    private Reply with(
+            ReplyState other, @Nullable UUID closing, Turn.@Nullable Ours turnOwed, @Nullable TurnId turnTold) {
         return new Reply(
                 id,
                 conversation,
@@ -92,6 +101,7 @@ public record Reply(
                 turn,
                 other,
                 closing,
-                turnOwed);
+                turnOwed,
+                turnTold);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a reply. What is heard of one reply comes in any order and more than once, so states join: of two, the
- * stronger stays. Published is stronger than refused, both are final, and among the rest the newest counts.
+ * stronger stays. Undelivered is stronger than published, and that stronger than refused; all three are final, and among
+ * the rest the newest counts.
  */
 public sealed interface ReplyState {
 
@@ -79,7 +80,20 @@ public sealed interface ReplyState {
         }
     }
 
-    /** Nothing more is expected to become of it. */
+    /**
+     * The network took it, and told later that it did not reach the customer: nobody ever saw it.
+     *
+     * @param publishedAt when it seemed to stand there
+     */
+    record Undelivered(Instant at, String reason, String externalId, Instant publishedAt) implements ReplyState {
+
+        @Override
+        public String label() {
+            return "undelivered";
+        }
+    }
+
+    /** Nothing more is expected to become of it, but that a network may still fail to deliver what it took. */
     default boolean isFinal() {
         return strength(this) >= FINAL;
     }
@@ -104,13 +118,14 @@ public sealed interface ReplyState {
             case Leaving _, Held _, Unknown _ -> 1;
             case Refused _ -> FINAL;
             case Published _ -> FINAL + 1;
+            case Undelivered _ -> FINAL + 2;
         };
     }
 
     private static long weight(ReplyState state) {
         return switch (state) {
             case Published published -> -published.publishedAt().toEpochMilli();
-            case Accepted _, Leaving _, Held _, Unknown _, Refused _ ->
+            case Accepted _, Leaving _, Held _, Unknown _, Refused _, Undelivered _ ->
                 state.at().toEpochMilli();
         };
     }

@@ -135,6 +135,25 @@ class CasePayloadsTest {
     }
 
     @Test
+    void answer_undelivered() {
+        CaseFact fact = new CaseFact.AnswerUndelivered(
+                TURN,
+                new ReplyId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f20")),
+                LUCIA,
+                "recipient-unreachable",
+                Instant.parse("2026-11-22T13:04:09Z"));
+
+        String told = text(CasePayloads.of(conversation(Visibility.PUBLIC), fact));
+
+        assertThatJson(told)
+                .isObject()
+                .containsEntry("turnId", TURN.toString())
+                .containsEntry("reason", "recipient-unreachable")
+                .containsEntry("at", "2026-11-22T13:04:09.000Z");
+        EventAssertions.assertFits("conversation.answer-undelivered.v1", told);
+    }
+
+    @Test
     void reopened() {
         assertTold(
                 conversation(Visibility.PUBLIC, Ownership.released(2, LUCIA)),

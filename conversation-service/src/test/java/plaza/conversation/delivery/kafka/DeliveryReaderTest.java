@@ -31,6 +31,7 @@ class DeliveryReaderTest {
                         "reply-refused",
                         "reply-held",
                         "reply-outcome-unknown",
+                        "reply-undelivered",
                         "moderation-changed")
                 .flatMap(what -> EVENTS.get("ingestion." + what + ".v1").examples().stream());
     }
@@ -43,7 +44,13 @@ class DeliveryReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"leaving, leaving", "published, published", "refused, refused", "held, held", "outcome-unknown, unknown"
+    @CsvSource({
+        "leaving, leaving",
+        "published, published",
+        "refused, refused",
+        "held, held",
+        "outcome-unknown, unknown",
+        "undelivered, undelivered"
     })
     void each_event_is_a_state(String event, String state) {
         EventExample example = EVENTS.get("ingestion.reply-" + event + ".v1").example("full");

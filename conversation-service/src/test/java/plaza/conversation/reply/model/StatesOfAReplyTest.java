@@ -24,7 +24,10 @@ class StatesOfAReplyTest {
     private static final ReplyState REFUSED = new ReplyState.Refused(ONE.plusSeconds(4), "target-gone");
     private static final ReplyState PUBLISHED =
             new ReplyState.Published(ONE.plusSeconds(5), "900_902", ONE.plusSeconds(5), true);
-    private static final List<ReplyState> ALL = List.of(ACCEPTED, LEAVING, HELD, UNKNOWN, REFUSED, PUBLISHED);
+    private static final ReplyState UNDELIVERED =
+            new ReplyState.Undelivered(ONE.plusSeconds(6), "recipient-unreachable", "900_902", ONE.plusSeconds(5));
+    private static final List<ReplyState> ALL =
+            List.of(ACCEPTED, LEAVING, HELD, UNKNOWN, REFUSED, PUBLISHED, UNDELIVERED);
 
     @Test
     void the_newest_of_what_is_not_final_counts() {
@@ -56,6 +59,12 @@ class StatesOfAReplyTest {
     }
 
     @Test
+    void what_did_not_reach_the_customer_wins_over_published_in_either_order() {
+        assertThat(PUBLISHED.join(UNDELIVERED)).isEqualTo(UNDELIVERED);
+        assertThat(UNDELIVERED.join(PUBLISHED)).isEqualTo(UNDELIVERED);
+    }
+
+    @Test
     void of_two_publications_the_earlier_counts() {
         ReplyState second = new ReplyState.Published(ONE, "900_999", ONE.plusSeconds(60), false);
 
@@ -64,8 +73,8 @@ class StatesOfAReplyTest {
     }
 
     @Test
-    void only_published_and_refused_are_final() {
-        assertThat(ALL.stream().filter(ReplyState::isFinal)).containsExactly(REFUSED, PUBLISHED);
+    void only_published_refused_and_undelivered_are_final() {
+        assertThat(ALL.stream().filter(ReplyState::isFinal)).containsExactly(REFUSED, PUBLISHED, UNDELIVERED);
     }
 
     @Test
@@ -74,7 +83,7 @@ class StatesOfAReplyTest {
                 .map(StatesOfAReplyTest::joined)
                 .collect(Collectors.toSet());
 
-        assertThat(ends).containsExactly(PUBLISHED);
+        assertThat(ends).containsExactly(UNDELIVERED);
     }
 
     @Property(tries = 200)

@@ -16,7 +16,9 @@ public enum RefusalReason {
     /** Nobody can tell whether it arrived, and the network cannot be asked: look before writing again. */
     NOT_CONFIRMED("not-confirmed"),
     /** The account's answers are written in another tool by now. */
-    ANSWERED_ELSEWHERE("answered-elsewhere");
+    ANSWERED_ELSEWHERE("answered-elsewhere"),
+    /** The network took it and did not deliver it, for no reason that its numbers tell. */
+    NOT_DELIVERED("not-delivered");
 
     private final String label;
 

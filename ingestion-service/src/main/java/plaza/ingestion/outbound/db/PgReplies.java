@@ -48,8 +48,10 @@ class PgReplies implements Replies {
             "from OutboundReplyRow r where " + WAITING + " and r.heldUntilAtMost <= :now" + IN_ORDER;
     private static final String CLAIMED = "select r.externalId from OutboundReplyRow r where r.externalId in :ids"
             + " and r.act not in ('hide', 'unhide', 'delete', 'like')" + OF_ACCOUNT;
+    private static final String PUBLISHED = "from OutboundReplyRow r where r.externalId = :id and r.state = 'published'"
+            + " and r.act not in ('hide', 'unhide', 'delete', 'like')" + OF_ACCOUNT;
     private static final String FORGET =
-            "delete from OutboundReplyRow r where r.state in ('published', 'refused') and r.changedAt < :moment";
+            "delete from OutboundReplyRow r where r.state in ('published', 'refused', 'undelivered') and r.changedAt < :moment";
 
     private final Outbox outbox;
     private final DeliveryEvents events;
@@ -175,6 +177,16 @@ class PgReplies implements Replies {
                         .setParameter("account", account.id().value())
                         .getResultList())
                 .map(found -> found.stream().map(NetworkId::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public Uni<Optional<Sending>> findPublishedForChange(AccountRef account, NetworkId id) {
+        return Panache.getSession()
+                .chain(session -> rows(session, PUBLISHED, account)
+                        .setParameter("id", id.value())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(SendingMapping::sending));
     }
 
     @Override

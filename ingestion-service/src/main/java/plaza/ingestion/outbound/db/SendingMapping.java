@@ -93,6 +93,13 @@ final class SendingMapping {
                 row.publishedAt = published.publishedAt();
                 row.reconciled = published.reconciled();
             }
+            case Delivery.Undelivered undelivered -> {
+                row.externalId = undelivered.externalId().value();
+                row.publishedAt = undelivered.publishedAt();
+                row.refusalReason = undelivered.cause().reason().label();
+                row.refusalCode = undelivered.cause().code();
+                row.refusalSubcode = undelivered.cause().subcode();
+            }
             case Delivery.Refused refused -> {
                 row.refusalReason = refused.cause().reason().label();
                 row.refusalCode = refused.cause().code();
@@ -136,11 +143,15 @@ final class SendingMapping {
                         new NetworkId(said(row.externalId)),
                         said(row.publishedAt),
                         Boolean.TRUE.equals(row.reconciled));
-            case "refused" ->
-                new Delivery.Refused(new RefusalCause(
-                        RefusalReason.get(said(row.refusalReason)), row.refusalCode, row.refusalSubcode));
+            case "undelivered" ->
+                new Delivery.Undelivered(new NetworkId(said(row.externalId)), said(row.publishedAt), cause(row));
+            case "refused" -> new Delivery.Refused(cause(row));
             default -> throw new IllegalStateException("outbound_reply " + row.id + " is in no state: " + row.state);
         };
+    }
+
+    private static RefusalCause cause(OutboundReplyRow row) {
+        return new RefusalCause(RefusalReason.get(said(row.refusalReason)), row.refusalCode, row.refusalSubcode);
     }
 
     /** The table's checks promise it. */

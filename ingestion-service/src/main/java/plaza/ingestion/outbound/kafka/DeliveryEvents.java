@@ -15,6 +15,7 @@ public class DeliveryEvents {
     static final String TOPIC = "ingestion.delivery.v1";
     static final String LEAVING = "ingestion.reply-leaving.v1";
     static final String PUBLISHED = "ingestion.reply-published.v1";
+    static final String UNDELIVERED = "ingestion.reply-undelivered.v1";
     static final String REFUSED = "ingestion.reply-refused.v1";
     static final String HELD = "ingestion.reply-held.v1";
     static final String MODERATION = "ingestion.moderation-changed.v1";
@@ -57,6 +58,7 @@ public class DeliveryEvents {
             case Delivery.Unknown ignored -> Optional.of(OUTCOME_UNKNOWN);
             case Delivery.Published ignored -> Optional.of(PUBLISHED);
             case Delivery.Refused ignored -> Optional.of(REFUSED);
+            case Delivery.Undelivered ignored -> Optional.of(UNDELIVERED);
         };
     }
 }

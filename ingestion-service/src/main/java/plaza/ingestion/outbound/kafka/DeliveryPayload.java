@@ -60,6 +60,20 @@ public record DeliveryPayload(
                         null,
                         null,
                         null);
+            case Delivery.Undelivered undelivered ->
+                new DeliveryPayload(
+                        sending.reply().id().value(),
+                        sending.reply().conversation().value(),
+                        sending.reply().account().channel().value(),
+                        sending.reply().account().id().value(),
+                        sending.changedAt(),
+                        undelivered.externalId().value(),
+                        undelivered.publishedAt(),
+                        null,
+                        undelivered.cause().reason().label(),
+                        undelivered.cause().code(),
+                        null,
+                        null);
             case Delivery.Refused refused ->
                 new DeliveryPayload(
                         sending.reply().id().value(),

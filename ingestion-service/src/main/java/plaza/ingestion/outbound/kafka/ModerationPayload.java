@@ -32,6 +32,7 @@ public record ModerationPayload(
             case Delivery.Leaving ignored -> plain(sending, "leaving");
             case Delivery.Unknown ignored -> plain(sending, "outcome-unknown");
             case Delivery.Published ignored -> plain(sending, "done");
+            case Delivery.Undelivered ignored -> plain(sending, "done");
             case Delivery.Held held ->
                 of(sending, "held", held.reason().label(), null, held.until().orElse(null));
             case Delivery.Refused refused ->

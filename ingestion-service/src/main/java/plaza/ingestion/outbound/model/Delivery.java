@@ -157,6 +157,24 @@ public sealed interface Delivery {
         public String label() {
             return "published";
         }
+
+        /** The network tells after all that it did not reach the customer. */
+        public Undelivered undelivered(RefusalCause cause) {
+            return new Undelivered(externalId, publishedAt, cause);
+        }
+    }
+
+    /**
+     * The network took it and failed to deliver it: nobody saw it. It is not sent again; somebody must decide.
+     *
+     * @param publishedAt when it seemed to stand there
+     */
+    record Undelivered(NetworkId externalId, Instant publishedAt, RefusalCause cause) implements Delivery {
+
+        @Override
+        public String label() {
+            return "undelivered";
+        }
     }
 
     /** It will not stand there: somebody must write another, or let it be. */

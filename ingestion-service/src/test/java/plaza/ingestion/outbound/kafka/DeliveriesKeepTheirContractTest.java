@@ -45,6 +45,14 @@ class DeliveriesKeepTheirContractTest {
     }
 
     @Test
+    void what_did_not_reach_the_customer_is_the_example() {
+        Delivery undelivered = LEAVING.published(new NetworkId("900_905"), AReply.NOW)
+                .undelivered(new RefusalCause(RefusalReason.UNREACHABLE, 131026, null));
+
+        assertThatJson(told(undelivered)).isEqualTo(example(DeliveryEvents.UNDELIVERED));
+    }
+
+    @Test
     void what_is_held_is_the_example() {
         Instant until = Instant.parse("2026-11-22T14:00:00Z");
 
@@ -67,6 +75,8 @@ class DeliveriesKeepTheirContractTest {
                 Stream.of(
                         LEAVING,
                         LEAVING.unknown(AReply.NOW),
+                        LEAVING.published(new NetworkId("1"), AReply.NOW)
+                                .undelivered(new RefusalCause(RefusalReason.NOT_DELIVERED)),
                         LEAVING.unknown(AReply.NOW).found(new NetworkId("1"), AReply.NOW)),
                 Stream.concat(
                         Stream.of(HoldReason.values()).map(reason -> LEAVING.held(reason, Optional.empty())),

@@ -14,6 +14,7 @@ public enum FactType {
     DEADLINE_CHANGED("conversation.deadline-changed.v1"),
     ANSWER_NO_LONGER_NEEDED("conversation.answer-no-longer-needed.v1"),
     CONVERSATION_ANSWERED("conversation.conversation-answered.v1"),
+    ANSWER_UNDELIVERED("conversation.answer-undelivered.v1"),
     CONVERSATION_RESOLVED("conversation.conversation-resolved.v1"),
     CONVERSATION_REOPENED("conversation.conversation-reopened.v1"),
     PUBLISHED_OUTSIDE("conversation.published-outside.v1"),

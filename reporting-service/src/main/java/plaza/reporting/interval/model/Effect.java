@@ -23,7 +23,7 @@ public sealed interface Effect {
     /** What {@code fact} may change. A fact that lacks what the figure needs changes none. */
     static Effect of(Fact fact) {
         return switch (fact.type()) {
-            case ANSWER_NEEDED, ANSWER_NO_LONGER_NEEDED -> onTurn(fact);
+            case ANSWER_NEEDED, ANSWER_NO_LONGER_NEEDED, ANSWER_UNDELIVERED -> onTurn(fact);
             case CONVERSATION_ANSWERED -> onAnswer(fact);
             case OFFER_ACCEPTED, AGENT_CHANGED -> onSeat(fact);
             case CONVERSATION_OPENED,

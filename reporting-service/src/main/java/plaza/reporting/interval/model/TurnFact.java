@@ -28,10 +28,25 @@ public sealed interface TurnFact {
      * @param clock which promise it kept or broke
      * @param since when that promise started
      * @param publishedAt when the answer stood there
+     * @param reply which answer it was; empty where it was not told
      * @param place the answerer's site and the conversation's channel
      */
-    record Answered(Order order, String clock, Instant since, Instant publishedAt, boolean withinTarget, Place place)
+    record Answered(
+            Order order,
+            String clock,
+            Instant since,
+            Instant publishedAt,
+            boolean withinTarget,
+            String reply,
+            Place place)
             implements TurnFact {}
+
+    /**
+     * An answer did not reach the customer after all: it never was one.
+     *
+     * @param reply which answer
+     */
+    record Undelivered(Order order, String reply) implements TurnFact {}
 
     /**
      * Nobody has to answer any more, though nobody did.

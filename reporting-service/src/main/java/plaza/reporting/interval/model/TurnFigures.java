@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>Offered: once a turn, where it was first queued, in the quarter in which its clock started.
  *   <li>Answered: once a turn, at the site of whoever gave the earliest answer, in the quarter in which that answer
- *       stood on the network (DESIGN 4.8, 4.10).
+ *       stood on the network (DESIGN 4.8, 4.10). One that turned out undelivered is none, whenever that is heard.
  *   <li>Withdrawn: where nobody answered, in the quarter in which the answer was no longer needed.
  * </ul>
  */
@@ -51,8 +53,12 @@ public final class TurnFigures {
     }
 
     private static Optional<TurnFact.Answered> answered(Collection<TurnFact> facts) {
+        Set<String> undelivered = only(facts, TurnFact.Undelivered.class)
+                .map(TurnFact.Undelivered::reply)
+                .collect(Collectors.toUnmodifiableSet());
         return only(facts, TurnFact.Answered.class)
                 .filter(fact -> fact.clock().equals(TurnFact.FIRST_ANSWER))
+                .filter(fact -> !undelivered.contains(fact.reply()))
                 .min(Comparator.comparing(TurnFact.Answered::publishedAt).thenComparing(TurnFact.Answered::order));
     }
 

@@ -8,6 +8,7 @@ import static plaza.reporting.interval.model.TurnStory.needed;
 import static plaza.reporting.interval.model.TurnStory.noLongerNeeded;
 import static plaza.reporting.interval.model.TurnStory.order;
 import static plaza.reporting.interval.model.TurnStory.row;
+import static plaza.reporting.interval.model.TurnStory.undelivered;
 
 import java.time.Instant;
 import java.util.List;
@@ -92,8 +93,44 @@ class ATurnCountsOnceTest {
 
         assertThat(TurnFigures.of(List.of(
                         new TurnFact.Needed(order(1), "next-answer", at, CORDOBA),
-                        new TurnFact.Answered(order(2), "a-clock-of-the-future", at, at, true, CORDOBA))))
+                        new TurnFact.Answered(order(2), "a-clock-of-the-future", at, at, true, "reply-2", CORDOBA))))
                 .isEmpty();
+    }
+
+    @Test
+    void an_answer_that_did_not_reach_the_customer_is_none_whenever_that_is_heard() {
+        TurnFact needed = needed(1, ONE, CORDOBA);
+        TurnFact answered = answered(2, ONE, FOUR_PAST, true, CORDOBA);
+        TurnFact undelivered = undelivered(3, 2);
+
+        assertThat(TurnFigures.of(List.of(needed, answered, undelivered)))
+                .isEqualTo(TurnFigures.of(List.of(undelivered, answered, needed)))
+                .containsExactly(Map.entry(row(ONE, CORDOBA), Figures.ofOffered()));
+    }
+
+    @Test
+    void the_next_answer_that_reaches_the_customer_counts_in_its_place() {
+        Map<RowKey, Figures> figures = TurnFigures.of(List.of(
+                needed(1, ONE, CORDOBA),
+                answered(2, ONE, FOUR_PAST, true, CORDOBA),
+                undelivered(3, 2),
+                answered(5, ONE, HALF_PAST, false, BOGOTA)));
+
+        assertThat(figures)
+                .containsOnly(
+                        Map.entry(row(ONE, CORDOBA), Figures.ofOffered()),
+                        Map.entry(row(HALF_PAST, BOGOTA), Figures.ofAnswered(false, 1_800_000)));
+    }
+
+    @Test
+    void a_turn_whose_answer_failed_may_still_be_withdrawn() {
+        Map<RowKey, Figures> figures = TurnFigures.of(List.of(
+                needed(1, ONE, CORDOBA),
+                answered(2, ONE, FOUR_PAST, true, CORDOBA),
+                undelivered(3, 2),
+                noLongerNeeded(4, HALF_PAST, CORDOBA)));
+
+        assertThat(figures).containsEntry(row(HALF_PAST, CORDOBA), Figures.ofWithdrawn());
     }
 
     @Test

@@ -122,7 +122,7 @@ class TheOrderOfFactsDoesNotMatterTest {
     }
 
     private static Arbitrary<Function<TurnFact.Order, TurnFact>> facts() {
-        return Arbitraries.oneOf(needed(), answered(), noLongerNeeded());
+        return Arbitraries.oneOf(needed(), answered(), undelivered(), noLongerNeeded());
     }
 
     private static Arbitrary<Function<TurnFact.Order, TurnFact>> needed() {
@@ -131,9 +131,17 @@ class TheOrderOfFactsDoesNotMatterTest {
     }
 
     private static Arbitrary<Function<TurnFact.Order, TurnFact>> answered() {
-        return Combinators.combine(clocks(), moments(), moments(), Arbitraries.of(true, false), places())
-                .as((clock, since, published, within, place) ->
-                        order -> new TurnFact.Answered(order, clock, since, published, within, place));
+        return Combinators.combine(clocks(), moments(), moments(), Arbitraries.of(true, false), replies(), places())
+                .as((clock, since, published, within, reply, place) ->
+                        order -> new TurnFact.Answered(order, clock, since, published, within, reply, place));
+    }
+
+    private static Arbitrary<Function<TurnFact.Order, TurnFact>> undelivered() {
+        return replies().map(reply -> order -> new TurnFact.Undelivered(order, reply));
+    }
+
+    private static Arbitrary<String> replies() {
+        return Arbitraries.of("one", "two", "three");
     }
 
     private static Arbitrary<Function<TurnFact.Order, TurnFact>> noLongerNeeded() {

@@ -22,7 +22,13 @@ final class TurnStory {
                 Instant.parse(since),
                 Instant.parse(publishedAt),
                 withinTarget,
+                "reply-" + sequence,
                 place);
+    }
+
+    /** The answer that was told under that number did not reach the customer. */
+    static TurnFact undelivered(long sequence, long answer) {
+        return new TurnFact.Undelivered(order(sequence), "reply-" + answer);
     }
 
     static TurnFact noLongerNeeded(long sequence, String at, Place place) {

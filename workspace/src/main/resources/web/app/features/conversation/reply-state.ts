@@ -19,6 +19,7 @@ const LOOKS: Readonly<Record<string, ReplyLook>> = {
   published: { tone: 'good', icon: 'check', words: 'reply.state.published', stands: true, reusable: false },
   held: { tone: 'warning', icon: 'hold', words: 'reply.state.held', stands: false, reusable: false },
   refused: { tone: 'danger', icon: 'refused', words: 'reply.state.refused', stands: false, reusable: true },
+  undelivered: { tone: 'danger', icon: 'refused', words: 'reply.state.undelivered', stands: false, reusable: true },
   unknown: { tone: 'warning', icon: 'question', words: 'reply.state.unknown', stands: false, reusable: false },
 };
 

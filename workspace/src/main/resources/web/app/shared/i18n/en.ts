@@ -171,6 +171,7 @@ export const en: Record<Key, string> = {
   'reply.state.published': 'Published {time}',
   'reply.state.held': 'On hold, not published.',
   'reply.state.refused': 'Not published: {channel} refused it.',
+  'reply.state.undelivered': 'Not delivered: {channel} took it, but it did not reach the customer.',
   'reply.state.unknown': '{channel} did not confirm whether it was published. We are checking; better not repeat it yet.',
   'reply.state.other': 'State: {state}. Nothing confirms that it is published.',
   'reply.reason.needs-reauthorisation': 'The account has to be authorised again. The reply leaves by itself once that is done.',
@@ -190,6 +191,7 @@ export const en: Record<Key, string> = {
   'reply.reason.not-published': 'It was looked for on {channel} and is not there.',
   'reply.reason.not-confirmed': '{channel} did not confirm whether it arrived. It may have: better check before repeating it.',
   'reply.reason.answered-elsewhere': 'Answers of this account are written in another tool now.',
+  'reply.reason.not-delivered': '{channel} did not say why.',
   'reply.reason.other': 'Reason: {reason}',
   'reply.reuse': 'Use the text again',
 

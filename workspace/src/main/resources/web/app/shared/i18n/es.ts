@@ -170,6 +170,7 @@ export const es = {
   'reply.state.published': 'Publicada {time}',
   'reply.state.held': 'En espera, sin publicar.',
   'reply.state.refused': 'No se publicó: {channel} no la aceptó.',
+  'reply.state.undelivered': 'No se entregó: {channel} la tomó, pero no le llegó al cliente.',
   'reply.state.unknown': '{channel} no confirmó si se publicó. Lo estamos verificando; conviene no repetirla todavía.',
   'reply.state.other': 'Estado: {state}. No hay confirmación de que esté publicada.',
   'reply.reason.needs-reauthorisation': 'La cuenta necesita que se renueve su autorización. Saldrá sola cuando esté lista.',
@@ -189,6 +190,7 @@ export const es = {
   'reply.reason.not-published': 'Se buscó en {channel} y no está.',
   'reply.reason.not-confirmed': '{channel} no confirmó si llegó. Puede haber llegado: conviene revisar antes de repetirla.',
   'reply.reason.answered-elsewhere': 'Las respuestas de esta cuenta ahora se escriben en otra herramienta.',
+  'reply.reason.not-delivered': '{channel} no dijo por qué.',
   'reply.reason.other': 'Motivo: {reason}',
   'reply.reuse': 'Usar el texto de nuevo',
 
