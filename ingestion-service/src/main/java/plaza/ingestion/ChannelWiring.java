@@ -33,7 +33,7 @@ class ChannelWiring {
         return new Channels(List.of(
                 new Facebook(new FacebookPublisher(new PageSendings(graph))),
                 new Instagram(new InstagramPublisher(new InstagramSendings(graph))),
-                new WhatsApp(new WhatsappPublisher(new WhatsappSendings(graph)))));
+                new WhatsApp(new WhatsappPublisher(new WhatsappSendings(graph)), graph::file)));
     }
 
     @Produces

@@ -33,13 +33,19 @@ import plaza.platform.testing.architecture.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
 
-    /** The keyed digest of a signature, and the seal over credentials. */
+    /** The keyed digest of a signature, of a ticket and of a request to S3, and the seal over credentials. */
     private static final Library CRYPTO = Library.of("CRYPTO", "javax.crypto..");
 
     private static final Library RESTFB = Library.of("RESTFB", "com.restfb..");
 
-    /** A handshake that failed tells that nothing was sent. */
-    private static final Library TLS = Library.of("TLS", "javax.net.ssl");
+    /** A handshake that failed tells that nothing was sent; files come over sockets of ours. */
+    private static final Library TLS = Library.of("TLS", "javax.net.ssl", "javax.net");
+
+    /** For those who have a thread of their own to wait on. */
+    private static final Library JDBC = Library.of("JDBC", "javax.sql");
+
+    /** Says that a request runs on a virtual thread. */
+    private static final Library THREADS = Library.of("THREADS", "io.smallrye.common.annotation");
 
     /** The loops' bridge to reactive code, used by {@code plaza.ingestion.loop.Waited} alone. */
     private static final Library VERTX_BRIDGE = Library.of("VERTX_BRIDGE", "io.quarkus.vertx");
@@ -54,7 +60,7 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected void allowances() {
         MODEL.dependsOnJavaOnly();
-        NETWORK.dependsOn(MODEL, JACKSON, RESTFB, TLS);
+        NETWORK.dependsOn(MODEL, JACKSON, RESTFB, TLS, CRYPTO);
         FEATURE.dependsOn(
                 MODEL,
                 NETWORK,
@@ -76,7 +82,8 @@ class ArchitectureTest extends ServiceArchitecture {
                 KAFKA_RECORDS,
                 VERTX_BRIDGE,
                 CRYPTO);
-        HTTP.dependsOn(FEATURE, MODEL, CDI, MUTINY, TRANSACTION, JAXRS, OPENAPI, VALIDATION, PROBLEMS, WEB, VERTX);
+        HTTP.dependsOn(
+                FEATURE, MODEL, CDI, MUTINY, TRANSACTION, JAXRS, OPENAPI, VALIDATION, PROBLEMS, WEB, VERTX, THREADS);
         KAFKA.dependsOn(
                 FEATURE,
                 MODEL,
@@ -93,7 +100,8 @@ class ArchitectureTest extends ServiceArchitecture {
                 OUTBOX,
                 CONSUMER,
                 KAFKA_RECORDS);
-        DB.dependsOn(FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, SQL, VERTX_BUFFER, JACKSON, OUTBOX, LEASE, WEB);
+        DB.dependsOn(
+                FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, SQL, VERTX_BUFFER, JACKSON, OUTBOX, LEASE, WEB, JDBC);
         mayPublish(
                 "plaza.ingestion.webhook.kafka",
                 "the raw log takes bytes while the database is down, and they are no change of state of ours");

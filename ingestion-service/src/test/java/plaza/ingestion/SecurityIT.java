@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.PlazaBacking;
 import plaza.platform.testing.Waiting;
@@ -30,6 +31,7 @@ class SecurityIT implements SecurityWalk {
                 .scoped("/api/v1/accounts/{id}", SecurityIT::account)
                 .body("POST /api/v1/accounts/{id}/credentials", "{\"accessToken\":\"local-page-token\"}")
                 .body("PUT /api/v1/accounts/{id}/mode", "{\"mode\":\"answer\",\"version\":1}")
+                .shared("/api/v1/attachments/{id}", () -> UUID.randomUUID().toString())
                 .listed("GET /api/v1/accounts", () -> "100000000000001")
                 .listedForAll("POST /api/v1/channels/{channel}/preview", "it shows what was sent, and nothing of ours")
                 .listedForAll("GET /api/v1/dead-letters", "what could not be understood belongs to no site yet");

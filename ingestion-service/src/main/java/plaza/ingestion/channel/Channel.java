@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.App;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.FileSources;
 import plaza.ingestion.channel.model.HandshakeAnswer;
 import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.channel.model.SignatureVerdict;
@@ -35,6 +36,16 @@ public interface Channel {
 
     /** Who speaks there as our account; empty where we only listen. */
     default Optional<Publisher> publisher() {
+        return Optional.empty();
+    }
+
+    /** Where what hangs on its messages may be fetched from. */
+    default FileSources fileSources() {
+        return FileSources.NONE;
+    }
+
+    /** Who tells where a file lies of which only the id is told; empty where webhooks tell addresses. */
+    default Optional<FileDesk> fileDesk() {
         return Optional.empty();
     }
 }

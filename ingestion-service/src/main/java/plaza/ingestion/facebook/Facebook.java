@@ -5,6 +5,7 @@ import java.util.Optional;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.FileSources;
 import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.facebook.model.PageFeed;
 import plaza.ingestion.facebook.model.PageRules;
@@ -44,5 +45,10 @@ public final class Facebook implements MetaChannel {
     @Override
     public Optional<Publisher> publisher() {
         return publisher;
+    }
+
+    @Override
+    public FileSources fileSources() {
+        return FileSources.META;
     }
 }

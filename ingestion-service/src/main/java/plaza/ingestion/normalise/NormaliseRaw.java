@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import plaza.ingestion.account.Accounts;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.attachment.NoteFiles;
 import plaza.ingestion.channel.Channel;
 import plaza.ingestion.channel.Channels;
 import plaza.ingestion.channel.Discretion;
@@ -52,6 +53,7 @@ public class NormaliseRaw {
     private final Channels channels;
     private final Accounts accounts;
     private final Interactions interactions;
+    private final NoteFiles files;
     private final DeadLetters deadLetters;
     private final HearFailures failures;
     private final RawSealing sealing;
@@ -63,6 +65,7 @@ public class NormaliseRaw {
             Channels channels,
             Accounts accounts,
             Interactions interactions,
+            NoteFiles files,
             DeadLetters deadLetters,
             HearFailures failures,
             RawSealing sealing,
@@ -72,6 +75,7 @@ public class NormaliseRaw {
         this.channels = channels;
         this.accounts = accounts;
         this.interactions = interactions;
+        this.files = files;
         this.deadLetters = deadLetters;
         this.failures = failures;
         this.sealing = sealing;
@@ -129,6 +133,7 @@ public class NormaliseRaw {
         return interactions
                 .storeNew(sorting.known())
                 .invoke(fresh -> counts.stored(sorting.known(), fresh))
+                .call(fresh -> files.note(interactions(fresh)))
                 .chain(fresh -> failures.hear(failures(fresh)));
     }
 
@@ -145,6 +150,10 @@ public class NormaliseRaw {
                                 Optional.ofNullable(told.content().details().get(Detail.ERROR_CODE))))
                         .stream())
                 .toList();
+    }
+
+    private static List<Interaction> interactions(List<Normalised> fresh) {
+        return fresh.stream().map(Normalised::interaction).toList();
     }
 
     private Uni<Void> setAside(ReceivedRecord record, List<Aside> parts) {

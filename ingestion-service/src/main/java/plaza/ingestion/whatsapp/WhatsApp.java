@@ -2,9 +2,11 @@ package plaza.ingestion.whatsapp;
 
 import java.time.Instant;
 import java.util.Optional;
+import plaza.ingestion.channel.FileDesk;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.FileSources;
 import plaza.ingestion.channel.model.Reading;
 import plaza.ingestion.meta.MetaChannel;
 import plaza.ingestion.whatsapp.model.WhatsappRules;
@@ -17,15 +19,18 @@ public final class WhatsApp implements MetaChannel {
     public static final ChannelName WHATSAPP = BusinessAccountJson.WHATSAPP;
 
     private final Optional<Publisher> publisher;
+    private final Optional<FileDesk> files;
 
-    /** Numbers that can also be answered. */
-    public WhatsApp(Publisher publisher) {
+    /** Numbers that can also be answered, and asked for files. */
+    public WhatsApp(Publisher publisher, FileDesk files) {
         this.publisher = Optional.of(publisher);
+        this.files = Optional.of(files);
     }
 
     /** Numbers that are only listened to. */
     public WhatsApp() {
         this.publisher = Optional.empty();
+        this.files = Optional.empty();
     }
 
     @Override
@@ -46,5 +51,15 @@ public final class WhatsApp implements MetaChannel {
     @Override
     public Optional<Publisher> publisher() {
         return publisher;
+    }
+
+    @Override
+    public FileSources fileSources() {
+        return FileSources.META;
+    }
+
+    @Override
+    public Optional<FileDesk> fileDesk() {
+        return files;
     }
 }

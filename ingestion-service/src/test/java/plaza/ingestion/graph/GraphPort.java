@@ -22,7 +22,8 @@ public final class GraphPort implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "plaza.graph.url", "http://localhost:" + System.getProperty(PORT),
                 "plaza.graph.answer-within", "PT2S",
-                "plaza.outbound.certain-after", "PT3S");
+                "plaza.outbound.certain-after", "PT3S",
+                "plaza.attachments.max-size", "1M");
     }
 
     @Override
@@ -31,6 +32,11 @@ public final class GraphPort implements QuarkusTestResourceLifecycleManager {
     /** The network of the service under test comes up. */
     public static ScriptedGraph startGraph() {
         return ScriptedGraph.startAt(Integer.getInteger(PORT));
+    }
+
+    /** Where it comes up. */
+    public static int port() {
+        return Integer.getInteger(PORT);
     }
 
     private static int free() {

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import plaza.ingestion.channel.model.Answer;
+import plaza.ingestion.channel.model.FileAddress;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Secret;
@@ -110,6 +111,21 @@ public final class GraphApi {
         }
         Surroundings blindness = GraphAnswers.blindness(exchange);
         return blindness instanceof Surroundings.Gone ? new Surroundings.Stands(true) : blindness;
+    }
+
+    /** Asks where a file lies. */
+    public FileAddress file(NetworkId file, Secret token) {
+        GraphExchange exchange = exchange();
+        tried(exchange, token, client -> client.fetchObject(file.value(), String.class));
+        return exchange.reply()
+                .filter(reply -> reply.isSuccess() && GraphJson.error(reply).isEmpty())
+                .flatMap(GraphJson::url)
+                .<FileAddress>map(FileAddress.There::new)
+                .orElseGet(() -> absent(GraphAnswers.blindness(exchange)));
+    }
+
+    private static FileAddress absent(Surroundings blindness) {
+        return blindness instanceof Surroundings.Gone ? new FileAddress.Gone() : new FileAddress.Unknown("not-told");
     }
 
     private Told call(Secret token, Consumer<FacebookClient> call, Function<GraphReply, Optional<NetworkId>> made) {

@@ -24,6 +24,7 @@ final class GraphJson {
     private static final String APP_USAGE = "X-App-Usage";
     private static final String PAGE_USAGE = "X-Page-Usage";
     private static final String USAGE = "X-Business-Use-Case-Usage";
+    private static final int LONGEST_URL = 4096;
     private static final List<String> SHARES = List.of("call_count", "total_cputime", "total_time");
 
     private GraphJson() {}
@@ -54,6 +55,15 @@ final class GraphJson {
                 .map(JsonNode::textValue)
                 .filter(id -> !id.isBlank())
                 .flatMap(NetworkId::find);
+    }
+
+    /** Where a file lies; empty where the answer tells no address. */
+    static Optional<String> url(GraphReply reply) {
+        return tree(reply.body())
+                .map(tree -> tree.path("url"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(url -> !url.isBlank() && url.length() <= LONGEST_URL);
     }
 
     /** True when the answer says that what was asked is done. */

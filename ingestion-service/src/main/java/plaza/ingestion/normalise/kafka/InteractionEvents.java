@@ -3,10 +3,16 @@ package plaza.ingestion.normalise.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.attachment.FileIds;
+import plaza.ingestion.attachment.model.FileClaim;
+import plaza.ingestion.attachment.model.FileId;
 import plaza.ingestion.channel.InteractionIds;
 import plaza.ingestion.channel.model.Attachment;
 import plaza.ingestion.channel.model.Content;
@@ -68,9 +74,7 @@ public class InteractionEvents {
                 person(interaction.people().author()),
                 person(interaction.people().actor()),
                 interaction.content().text(),
-                interaction.content().attachments().stream()
-                        .map(InteractionEvents::attachment)
-                        .toList(),
+                attachments(interaction),
                 interaction.times().createdAt(),
                 interaction.times().occurredAt(),
                 interaction.times().receivedAt(),
@@ -86,9 +90,22 @@ public class InteractionEvents {
         return person == null ? null : new PersonPayload(person.id().value(), person.name());
     }
 
-    private static AttachmentPayload attachment(Attachment attachment) {
+    private static List<AttachmentPayload> attachments(Interaction interaction) {
+        UUID id = InteractionIds.of(interaction.key());
+        List<Attachment> told = interaction.content().attachments();
+        return IntStream.range(0, told.size())
+                .mapToObj(number -> attachment(told.get(number), FileIds.of(id, number)))
+                .toList();
+    }
+
+    private static AttachmentPayload attachment(Attachment attachment, FileId file) {
         return new AttachmentPayload(
-                attachment.type(), text(attachment.id()), attachment.url(), attachment.name(), attachment.mime());
+                attachment.type(),
+                text(attachment.id()),
+                attachment.url(),
+                attachment.name(),
+                attachment.mime(),
+                FileClaim.hasBytes(attachment.type()) ? file.value() : null);
     }
 
     private static Map<String, String> details(Content content) {

@@ -44,5 +44,7 @@ public record InteractionPayload(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mime) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mime,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID fileId) {}
 }

@@ -1,0 +1,5 @@
+/** Files for the people who may see them. */
+@NullMarked
+package plaza.ingestion.attachment.http;
+
+import org.jspecify.annotations.NullMarked;

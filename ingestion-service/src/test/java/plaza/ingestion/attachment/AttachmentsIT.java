@@ -1,0 +1,180 @@
+package plaza.ingestion.attachment;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plaza.ingestion.Ledger;
+import plaza.ingestion.Square;
+import plaza.ingestion.attachment.network.ScriptedServer;
+import plaza.ingestion.graph.GraphPort;
+import plaza.platform.testing.DemoUser;
+import plaza.platform.testing.KafkaProbe;
+import plaza.platform.testing.PlazaBacking;
+import plaza.platform.testing.ProbeRecord;
+import plaza.platform.testing.Waiting;
+
+/** From the webhook that tells of a file to the person who opens it. */
+@QuarkusTest
+@QuarkusTestResource(value = PlazaBacking.class, initArgs = @ResourceArg(name = "demo", value = "true"))
+@QuarkusTestResource(GraphPort.class)
+class AttachmentsIT {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Clock clock;
+
+    private KafkaProbe probe;
+    private ScriptedServer network;
+
+    @BeforeEach
+    void open() {
+        probe = KafkaProbe.ofThisJvm();
+        network = FileServer.start();
+    }
+
+    @AfterEach
+    void close() {
+        network.close();
+        probe.close();
+    }
+
+    @Test
+    void a_picture_is_kept_and_opened_by_a_ticket_under_harmless_headers() throws IOException {
+        String file = told("image", FileServer.url("foto.png"));
+
+        assertThat(settled(file)).containsExactly("stored", null, "unscanned", "image/png", "adjunto.png");
+        Response opened = opened(file, ticket(file, DemoUser.LUCIA));
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.asByteArray()).isEqualTo(FileServer.PNG);
+        assertThat(opened.contentType()).isEqualTo("image/png");
+        assertThat(opened.header("Content-Disposition")).startsWith("inline; filename=\"adjunto.png\"");
+        assertThat(opened.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(opened.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+        assertThat(opened.header("Cache-Control")).isEqualTo("private, no-store");
+    }
+
+    @Test
+    void a_document_is_given_out_to_be_saved_only() throws IOException {
+        String file = told("file", FileServer.url("factura.pdf"));
+        settled(file);
+
+        Response opened = opened(file, ticket(file, DemoUser.LUCIA));
+
+        assertThat(opened.asByteArray()).isEqualTo(FileServer.PDF);
+        assertThat(opened.header("Content-Disposition")).startsWith("attachment; filename=");
+    }
+
+    @Test
+    void without_a_ticket_of_ones_own_there_is_nothing() throws IOException {
+        String file = told("image", FileServer.url("foto.png"));
+        settled(file);
+
+        assertThat(opened(file, "").statusCode()).isEqualTo(404);
+        assertThat(opened(file, ticket(file, DemoUser.MATEO)).statusCode()).isEqualTo(404);
+        assertThat(opened(
+                                file,
+                                ATicket.of(
+                                        file,
+                                        DemoUser.LUCIA.subject(),
+                                        clock.instant().minusSeconds(1)))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page.png, wrong-type",
+        "inside.png, refused-host",
+        "expired.png, gone",
+        "endless.png, too-large",
+        "//169.254.169.254/foto.png, refused-host"
+    })
+    void what_is_not_kept_says_why_and_is_not_given_out(String name, String reason) throws IOException {
+        String file = told("image", name.startsWith("//") ? "http:" + name : FileServer.url(name));
+
+        assertThat(settled(file)).containsExactly("refused", reason, null, null, null);
+        Response opened = opened(file, ticket(file, DemoUser.LUCIA));
+        assertThat(opened.statusCode()).isEqualTo(409);
+        assertThat(opened.<String>path("type")).isEqualTo("urn:problem:ingestion:attachment-not-available");
+        assertThat(opened.<String>path("reason")).isEqualTo(reason);
+    }
+
+    @Test
+    void where_only_an_id_is_told_the_network_is_asked() throws IOException {
+        String id = "wamid." + Square.newCommentId();
+        Square.send("whatsapp", """
+            {"object":"whatsapp_business_account","entry":[{"id":"300000000000001","changes":[{"field":"messages",
+             "value":{"metadata":{"phone_number_id":"200000000000001"},"messages":[{"from":"5493515550101","id":"%s",
+             "timestamp":"1795352400","type":"image","image":{"id":"55","mime_type":"image/png"}}]}}]}]}\
+            """.formatted(id));
+
+        assertThat(settled(fileOf(id))).startsWith("stored");
+    }
+
+    private String told(String type, String url) throws IOException {
+        String id = "m_" + Square.newCommentId();
+        Square.send("facebook", """
+            {"object":"page","entry":[{"id":"100000000000001","time":1795352400500,"messaging":[
+             {"sender":{"id":"7001"},"recipient":{"id":"100000000000001"},"timestamp":1795352400000,
+              "message":{"mid":"%s","attachments":[{"type":"%s","payload":{"url":"%s"}}]}}]}]}\
+            """.formatted(id, type, url));
+        return fileOf(id);
+    }
+
+    private String fileOf(String externalId) throws IOException {
+        ProbeRecord event = ledger.awaitEvent(probe, externalId);
+        event.assertFitsContract();
+        return new ObjectMapper()
+                .readTree(event.text())
+                .at("/attachments/0/fileId")
+                .asText();
+    }
+
+    /** State, reason, scan, media type and name, once it is neither waiting nor scanning. */
+    private String[] settled(String file) {
+        String ticket = ticket(file, DemoUser.LUCIA);
+        return Waiting.LONG
+                .forCondition()
+                .until(() -> state(file, ticket), state -> !"waiting".equals(state[0]) && !"scanning".equals(state[0]));
+    }
+
+    private static String[] state(String file, String ticket) {
+        Response answer = as(DemoUser.LUCIA).get("/api/v1/attachments/" + file + "/state?ticket=" + ticket);
+        return new String[] {
+            answer.path("state"),
+            answer.path("reason"),
+            answer.path("scan"),
+            answer.path("mediaType"),
+            answer.path("name")
+        };
+    }
+
+    private static Response opened(String file, String ticket) {
+        return as(DemoUser.LUCIA).get("/api/v1/attachments/" + file + "?ticket=" + ticket);
+    }
+
+    private static RequestSpecification as(DemoUser user) {
+        return given().auth().oauth2(user.token());
+    }
+
+    private String ticket(String file, DemoUser user) {
+        return ATicket.of(file, user.subject(), clock.instant().plus(Duration.ofMinutes(5)));
+    }
+}
