@@ -25,9 +25,13 @@ import static plaza.platform.testing.architecture.Library.VALIDATION;
 import static plaza.platform.testing.architecture.Library.VERTX;
 import static plaza.platform.testing.architecture.Library.WEB;
 
+import plaza.platform.testing.architecture.Library;
 import plaza.platform.testing.architecture.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
+
+    /** The keyed digest of a ticket. */
+    private static final Library CRYPTO = Library.of("CRYPTO", "javax.crypto..");
 
     ArchitectureTest() {
         super("plaza.conversation");
@@ -36,7 +40,7 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected void allowances() {
         MODEL.dependsOnJavaOnly();
-        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, SCHEDULING, LOGGING, LOG, IDS);
+        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, SCHEDULING, LOGGING, LOG, IDS, CRYPTO);
         HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED);
         KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, METRICS, LOGGING, LOG, CONSUMER, OUTBOX, IDS);
         DB.dependsOn(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import plaza.conversation.capability.Allowed;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.kafka.Ingestion;
+import plaza.conversation.message.model.Attachment;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.reply.Desk;
@@ -29,7 +30,8 @@ class SecurityIT implements SecurityWalk {
     @Inject
     PgHouse house;
 
-    private static final Said COMMENT = Said.comment("900_901");
+    private static final Said COMMENT = Said.comment("900_901")
+            .with(new Attachment("image", "55", null, null, UUID.fromString("2f4e9c7a-3c1d-5b8e-9d42-7a6f0c1b2d3e")));
     private static final String REPLY =
             "{\"visibility\": \"public\", \"text\": \"Hola\", \"attachments\": [], \"epoch\": 1}";
 
@@ -41,6 +43,7 @@ class SecurityIT implements SecurityWalk {
                 .header("POST /api/v1/conversations/{id}/replies", "Idempotency-Key", "walk")
                 .body("POST /api/v1/conversations/{id}/replies", REPLY)
                 .shared("/api/v1/conversations/{id}/messages/{messageId}", this::message)
+                .shared("/api/v1/conversations/{id}/messages/{messageId}/attachments/{number}", () -> "0")
                 .header("POST /api/v1/conversations/{id}/messages/{messageId}/moderation", "Idempotency-Key", "walk")
                 .body(
                         "POST /api/v1/conversations/{id}/messages/{messageId}/moderation",

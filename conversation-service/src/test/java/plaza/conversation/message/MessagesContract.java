@@ -29,7 +29,9 @@ public interface MessagesContract {
     default void a_message_comes_back_as_it_was_kept_with_all_its_registers() {
         Said said = Said.comment("900_901")
                 .elsewhere(Tags.next())
-                .with(new Attachment("image", "55", "https://cdn.example/55.jpg"), new Attachment("file", null, null));
+                .with(
+                        new Attachment("image", "55", "https://cdn.example/55.jpg"),
+                        new Attachment("file", null, null, "factura.pdf", UUID.randomUUID()));
         Message message = message(
                 said.created(),
                 said.edited("corregido", 10),

@@ -149,7 +149,9 @@ final class InteractionMapping {
                 .map(each -> new Attachment(
                         clean(each.type()).orElse("unknown"),
                         clean(each.id()).orElse(null),
-                        clean(each.url()).orElse(null)))
+                        clean(each.url()).orElse(null),
+                        clean(each.name()).orElse(null),
+                        each.fileId()))
                 .toList();
     }
 

@@ -39,5 +39,7 @@ record InteractionPayload(
     record AttachmentPayload(
             @Nullable String type,
             @Nullable String id,
-            @Nullable String url) {}
+            @Nullable String url,
+            @Nullable String name,
+            @Nullable UUID fileId) {}
 }

@@ -86,17 +86,26 @@ public record MessageResponse(
     /** What hangs on it. */
     @Schema(
             name = "MessageAttachment",
-            requiredProperties = {"type", "id", "url"})
+            requiredProperties = {"type", "id", "url", "name", "fileId"})
     public record AttachmentResponse(
             @Schema(description = "image, video, file … as the network says")
             String type,
 
             @Schema(nullable = true) @Nullable String id,
 
-            @Schema(nullable = true, description = "where the network serves it; such addresses expire") @Nullable String url) {
+            @Schema(nullable = true, description = "where the network serves it; such addresses expire") @Nullable String url,
+
+            @Schema(nullable = true, description = "what it is called") @Nullable String name,
+
+            @Schema(
+                    nullable = true,
+                    description = "names its bytes at ingestion-service, which opens them to a ticket; null where none"
+                            + " are kept")
+            @Nullable UUID fileId) {
 
         static AttachmentResponse of(Attachment attachment) {
-            return new AttachmentResponse(attachment.type(), attachment.id(), attachment.url());
+            return new AttachmentResponse(
+                    attachment.type(), attachment.id(), attachment.url(), attachment.name(), attachment.fileId());
         }
     }
 

@@ -95,6 +95,20 @@ class InteractionReaderTest {
     }
 
     @Test
+    void what_hangs_on_a_message_is_read_with_the_name_of_its_bytes() {
+        assertThat(work(CONTRACT.example("file").json()).act())
+                .isInstanceOfSatisfying(Act.Created.class, created -> assertThat(created.attachments())
+                        .containsExactly(
+                                new Attachment(
+                                        "image",
+                                        "56",
+                                        null,
+                                        null,
+                                        UUID.fromString("2f4e9c7a-3c1d-5b8e-9d42-7a6f0c1b2d3e")),
+                                new Attachment("location", null, "geo:-31.4201,-64.1888", "Alta Córdoba", null)));
+    }
+
+    @Test
     void a_receipt_is_not_work() {
         assertThat(read(CONTRACT.example("receipt").json())).isEqualTo(new Heard.NotWork(Heard.Why.KIND));
     }

@@ -1,0 +1,24 @@
+package plaza.conversation.attachment.http;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import plaza.conversation.attachment.model.Ticket;
+
+/** A ticket for one file and who asked. */
+@Schema(
+        name = "AttachmentTicket",
+        requiredProperties = {"fileId", "ticket", "endsAt"})
+public record TicketResponse(
+        @Schema(description = "the file at ingestion-service, under /api/v1/attachments/{id}")
+        UUID fileId,
+
+        @Schema(description = "to be given there as ticket; good for who asked alone")
+        String ticket,
+
+        Instant endsAt) {
+
+    static TicketResponse of(Ticket ticket) {
+        return new TicketResponse(ticket.file(), ticket.words(), ticket.endsAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tickets. */
+@NullMarked
+package plaza.conversation.attachment.model;
+
+import org.jspecify.annotations.NullMarked;
