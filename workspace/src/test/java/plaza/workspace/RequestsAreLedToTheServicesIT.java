@@ -69,6 +69,16 @@ class RequestsAreLedToTheServicesIT {
     }
 
     @Test
+    void bytes_that_a_service_locks_up_stay_locked_up() {
+        // When
+        HttpResponse<String> answer = Browser.loggedIn(workspace).get("/svc/agent/api/v1/echo");
+
+        // Then
+        assertThat(answer.headers().allValues("Content-Security-Policy")).contains("sandbox; default-src 'none'");
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
     void a_command_arrives_with_its_body_and_its_idempotency_key() {
         // Given
         services.desk().fill(Instant.now());

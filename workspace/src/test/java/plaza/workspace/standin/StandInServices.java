@@ -106,6 +106,7 @@ public final class StandInServices extends StandInServer {
         switch (exchange.method() + " " + exchange.path()) {
             case "GET /api/v1/echo" -> {
                 exchange.setHeader("Set-Cookie", "spy=1");
+                exchange.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
                 exchange.json(200, "{\"ok\":true}");
             }
             case "GET /api/v1/conversations/changes" -> conversationStream.serve(exchange);

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Attachment, Message, Moderation, Reply } from '../../shared/api/shapes.ts';
-import { knows, moment, t, word } from '../../shared/i18n/i18n.ts';
+import { knows, moment, t } from '../../shared/i18n/i18n.ts';
 import type { Key } from '../../shared/i18n/es.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { channelName, place } from '../../shared/ui/channel.ts';
@@ -10,6 +10,8 @@ import { PlazaElement } from '../../shared/ui/element.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import './act-state.ts';
+import './message-attachment.ts';
+import { labelOf } from './attachment.model.ts';
 import './message-menu.ts';
 import { isModerable } from './moderation.model.ts';
 import { lookOf } from './reply-state.ts';
@@ -167,7 +169,7 @@ export class MessageBubble extends PlazaElement {
   }
 
   private words(message: Message): TemplateResult {
-    return html`<div class="bubble">${message.text ?? (message.attachments.length === 0 ? html`<span class="soft">${t('message.no-text')}</span>` : nothing)}${message.attachments.map((attachment) => this.attachment(attachment))}</div>`;
+    return html`<div class="bubble">${message.text ?? (message.attachments.length === 0 ? html`<span class="soft">${t('message.no-text')}</span>` : nothing)}${message.attachments.map((attachment, number) => this.attachment(attachment, message, number))}</div>`;
   }
 
   private removed(message: Message): TemplateResult {
@@ -176,11 +178,21 @@ export class MessageBubble extends PlazaElement {
     </div>`;
   }
 
-  /** Shown as a link that the person follows on purpose: the network would learn who looks at its pictures. */
-  private attachment({ type, url }: Attachment): TemplateResult {
-    const label = knows('message.attachment', type)
-      ? word('message.attachment', type)
-      : t('message.attachment', { type });
+  /**
+   * What Plaza keeps is opened here. Everything else is a link that the person follows on purpose: the network would
+   * learn who looks at its pictures.
+   */
+  private attachment(attachment: Attachment, message: Message, number: number): TemplateResult {
+    const { url } = attachment;
+    const label = labelOf(attachment);
+    if (attachment.fileId) {
+      return html`<plaza-attachment
+        .conversation=${this.conversation}
+        .message=${message.id}
+        .number=${number}
+        .attachment=${attachment}
+      ></plaza-attachment>`;
+    }
     const safe = url !== null && url.startsWith('https://');
     return safe
       ? html`<a class="attachment" href=${url} target="_blank" rel="noopener noreferrer">${icon('attachment')}${label}</a>`

@@ -3,6 +3,8 @@ import type {
   Acceptance,
   Account,
   Agent,
+  AttachmentFile,
+  AttachmentTicket,
   Capabilities,
   Conversation,
   ConversationDetail,
@@ -24,6 +26,7 @@ import type {
 
 const AGENT = '/svc/agent/api/v1';
 const CONVERSATION = '/svc/conversation/api/v1';
+const INGESTION = '/svc/ingestion/api/v1';
 const REPORTING = '/svc/reporting/api/v1';
 const INGESTION = '/svc/ingestion/api/v1';
 
@@ -55,6 +58,16 @@ export const myConversations = (signal?: AbortSignal): Promise<Result<Page<Conve
 
 export const conversation = (id: string, signal?: AbortSignal): Promise<Result<ConversationDetail>> =>
   call(`${CONVERSATION}/conversations/${id}`, { signal });
+
+export const attachmentTicket = (id: string, message: string, number: number): Promise<Result<AttachmentTicket>> =>
+  call(`${CONVERSATION}/conversations/${id}/messages/${message}/attachments/${number}`);
+
+export const attachmentFile = ({ fileId, ticket }: AttachmentTicket): Promise<Result<AttachmentFile>> =>
+  call(`${INGESTION}/attachments/${fileId}/state${query({ ticket })}`);
+
+/** Where the bytes of an attachment are, for an image or a link. */
+export const attachmentPath = ({ fileId, ticket }: AttachmentTicket): string =>
+  `${INGESTION}/attachments/${fileId}${query({ ticket })}`;
 
 export const sendReply = (
   id: string,

@@ -94,6 +94,28 @@ export interface Attachment {
   readonly type: string;
   readonly id: string | null;
   readonly url: string | null;
+  readonly name?: string | null;
+  /** Names the bytes that Plaza keeps; null where it keeps none. */
+  readonly fileId?: string | null;
+}
+
+/** Opens one attachment for who asked, for some minutes. */
+export interface AttachmentTicket {
+  readonly fileId: string;
+  readonly ticket: string;
+  readonly endsAt: string;
+}
+
+/** How the bytes of an attachment are: `waiting`, `scanning`, `stored`, `refused`. */
+export interface AttachmentFile {
+  readonly id: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly scan: string | null;
+  readonly size: number | null;
+  readonly mediaType: string | null;
+  readonly name: string | null;
+  readonly inline: boolean;
 }
 
 export interface Message {
