@@ -26,10 +26,12 @@ public record Spans(List<Duration> sorted) {
      * @param share above 0, at most 1
      */
     public long millisWithin(double share) {
-        if (sorted.isEmpty()) {
-            return -1;
-        }
+        return sorted.isEmpty() ? -1 : within(share).toMillis();
+    }
+
+    /** The same, where there is at least one. */
+    public Duration within(double share) {
         int rank = (int) Math.ceil(share * sorted.size());
-        return sorted.get(Math.max(rank, 1) - 1).toMillis();
+        return sorted.get(Math.max(rank, 1) - 1);
     }
 }
