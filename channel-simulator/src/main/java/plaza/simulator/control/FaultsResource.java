@@ -37,7 +37,12 @@ public class FaultsResource {
      * @param about what a call has to name; missing where any will do
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Item(String channel, String operation, String fault, int times, @Nullable String about) {
+    record Item(
+            String channel,
+            String operation,
+            String fault,
+            int times,
+            @Nullable String about) {
         static Item of(Faults.Waiting fault) {
             return new Item(
                     fault.channel(),

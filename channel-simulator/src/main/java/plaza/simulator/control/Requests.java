@@ -14,7 +14,10 @@ final class Requests {
 
     /** @param delay an ISO-8601 duration, or a number of milliseconds */
     record Deliver(
-            @Nullable Integer copies, @Nullable JsonNode delay, @Nullable Boolean shuffle, @Nullable Integer batch) {}
+            @Nullable Integer copies,
+            @Nullable JsonNode delay,
+            @Nullable Boolean shuffle,
+            @Nullable Integer batch) {}
 
     record Message(
             @Nullable As as,
@@ -38,12 +41,19 @@ final class Requests {
             @Nullable String mimeType,
             @Nullable String name) {}
 
-    record Edit(@Nullable String text, @Nullable String at, @Nullable Deliver deliver) {}
+    record Edit(
+            @Nullable String text,
+            @Nullable String at,
+            @Nullable Deliver deliver) {}
 
     /** What may be said of an act that has no words of its own. */
     record Act(@Nullable String at, @Nullable Deliver deliver) {}
 
-    record Like(@Nullable As as, @Nullable Boolean likes, @Nullable String at, @Nullable Deliver deliver) {}
+    record Like(
+            @Nullable As as,
+            @Nullable Boolean likes,
+            @Nullable String at,
+            @Nullable Deliver deliver) {}
 
     record Burst(
             @Nullable Integer count,
@@ -70,5 +80,8 @@ final class Requests {
     record HumanAgent(@Nullable Boolean approved) {}
 
     /** @param code the error beyond the limit; without it the network's usual one */
-    record Limit(@Nullable Integer calls, @Nullable String per, @Nullable Integer code) {}
+    record Limit(
+            @Nullable Integer calls,
+            @Nullable String per,
+            @Nullable Integer code) {}
 }

@@ -51,7 +51,7 @@ class EachNetworkBearsHostileWebhooksTest {
         WHATSAPP(
                 "whatsapp",
                 "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"2\",\"changes\":[{\"field\":\"messages\","
-                    + "\"value\":{\"metadata\":{\"phone_number_id\":\"1\"},\"messages\":[%s]}}]}]}",
+                        + "\"value\":{\"metadata\":{\"phone_number_id\":\"1\"},\"messages\":[%s]}}]}]}",
                 "{\"from\":\"5493515550101\",\"id\":\"wamid.%d\",\"timestamp\":\"1795352400\",\"type\":\"text\","
                         + "\"text\":{\"body\":\"%s\"},\"strange\":%s}",
                 "{\"from\":\"7\",\"type\":\"text\"}");

@@ -118,7 +118,7 @@ final class Events {
         events.add(new Event(
                 "instagram",
                 ("{\"id\":\"%s\",\"time\":%d,\"changes\":[{\"field\":\"comments\",\"value\":{\"id\":\"17%d\",\"from\":{\"id\":\"8%d\",\"username\":\"rosa.%d\"},\"media\":{\"id\":\"18900\",\"media_product_type\":\"FEED\"},\"text\":\"Sin"
-                    + " se\\u00f1al %d\"}}]}")
+                                + " se\\u00f1al %d\"}}]}")
                         .formatted(INSTAGRAM, at, talk, talk, talk, talk)));
         if (chance.nextBoolean()) {
             String said = "\"message\":{\"mid\":\"aWdf%d\",\"text\":\"\\u00bfMe responden por ac\\u00e1?\"}";

@@ -91,21 +91,13 @@ final class Limited {
                 new StringSerializer())) {
             for (String comment : comments) {
                 String conversation = UUID.randomUUID().toString();
-                ProducerRecord<String, String> approved = new ProducerRecord<>(
-                        "conversation.outbound.v1",
-                        conversation,
-                        """
+                ProducerRecord<String, String> approved =
+                        new ProducerRecord<>("conversation.outbound.v1", conversation, """
                                 {"replyId":"%s","conversationId":"%s","channel":"facebook","accountId":"%s",
                                  "brand":"telco-andina","site":"cordoba","agentId":"lucia","visibility":"public",
                                  "act":"comment-reply","inReplyTo":"%s","text":"Hola, ya lo estamos viendo. %s",
-                                 "attachments":[],"approvedAt":"%s"}"""
-                                .formatted(
-                                        UUID.randomUUID(),
-                                        conversation,
-                                        PAGE,
-                                        comment,
-                                        conversation,
-                                        MILLIS.format(now)));
+                                 "attachments":[],"approvedAt":"%s"}""".formatted(
+                                UUID.randomUUID(), conversation, PAGE, comment, conversation, MILLIS.format(now)));
                 header(approved, "ce_id", UUID.randomUUID().toString());
                 header(approved, "ce_type", "conversation.reply-approved.v1");
                 producer.send(approved);
