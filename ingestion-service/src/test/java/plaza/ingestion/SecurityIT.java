@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.PlazaBacking;
 import plaza.platform.testing.Waiting;
@@ -33,8 +34,20 @@ class SecurityIT implements SecurityWalk {
                 .body("PUT /api/v1/accounts/{id}/mode", "{\"mode\":\"answer\",\"version\":1}")
                 .shared("/api/v1/attachments/{id}", () -> UUID.randomUUID().toString())
                 .listed("GET /api/v1/accounts", () -> "100000000000001")
+                .scoped("/api/v1/brands/{brand}", () -> "telco-andina")
+                .body("PUT /api/v1/brands/{brand}/silence", "{\"reason\":\"a walk\"}")
+                .listed("GET /api/v1/brands", () -> "telco-andina")
                 .listedForAll("POST /api/v1/channels/{channel}/preview", "it shows what was sent, and nothing of ours")
                 .listedForAll("GET /api/v1/dead-letters", "what could not be understood belongs to no site yet");
+    }
+
+    @AfterEach
+    void the_brand_speaks_again() {
+        given().auth()
+                .oauth2(DemoUser.ADMIN.token())
+                .delete("/api/v1/brands/telco-andina/silence")
+                .then()
+                .statusCode(200);
     }
 
     private static String account() {

@@ -10,21 +10,25 @@ import java.util.Optional;
 import plaza.ingestion.account.Accounts;
 import plaza.ingestion.account.Credentials;
 import plaza.ingestion.account.model.Credential;
+import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.outbound.model.Admission;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Reply;
 import plaza.ingestion.outbound.model.Sending;
+import plaza.ingestion.silence.Silences;
 import plaza.platform.lease.Lease;
 
 /**
  * Marks a reply as leaving, under the dispatcher's lease, before a byte of it goes out; or refuses it where the network's
- * time for it has passed since it was approved, or where the account is answered in another tool by now.
+ * time for it has passed since it was approved, or where the account is answered in another tool by now. Of a silenced
+ * brand nothing leaves; who silences one waits for what is just being let leave.
  */
 @ApplicationScoped
 class LeaveReply {
 
     private final Fences fences;
+    private final Silences silences;
     private final Replies replies;
     private final Accounts accounts;
     private final Credentials credentials;
@@ -34,6 +38,7 @@ class LeaveReply {
 
     LeaveReply(
             Fences fences,
+            Silences silences,
             Replies replies,
             Accounts accounts,
             Credentials credentials,
@@ -41,6 +46,7 @@ class LeaveReply {
             ReplyCounts counts,
             Clock clock) {
         this.fences = fences;
+        this.silences = silences;
         this.replies = replies;
         this.accounts = accounts;
         this.credentials = credentials;
@@ -52,12 +58,23 @@ class LeaveReply {
     /** What is to be sent once this is committed; empty where the lease is lost, or the reply may not leave. */
     @WithTransaction
     public Uni<Optional<Departure>> leave(Lease lease, Reply reply, Capabilities rules) {
+        return mayLeave(lease, reply.account())
+                .chain(may ->
+                        may ? letLeave(lease, reply, rules) : Uni.createFrom().item(Optional.empty()));
+    }
+
+    /** The lease is ours and the brand speaks. Neither ends for somebody else before this is committed. */
+    private Uni<Boolean> mayLeave(Lease lease, AccountRef account) {
         return fences.stands(lease)
                 .chain(stands -> stands
-                        ? credentials.find(reply.account())
-                        : Uni.createFrom().item(Optional.<Credential>empty()))
-                .chain(found -> found.map(credential -> leave(lease, reply, rules, credential))
-                        .orElseGet(() -> withoutCredential(lease, reply)));
+                        ? silences.stops(account).map(stopped -> !stopped)
+                        : Uni.createFrom().item(false));
+    }
+
+    private Uni<Optional<Departure>> letLeave(Lease lease, Reply reply, Capabilities rules) {
+        return credentials.find(reply.account()).chain(found -> found.map(
+                        credential -> leave(lease, reply, rules, credential))
+                .orElseGet(() -> withoutCredential(reply)));
     }
 
     /** A line that was moved on, and by which word of the network it may leave. */
@@ -100,12 +117,8 @@ class LeaveReply {
         return replies.store(left).invoke(() -> counts.reached(left));
     }
 
-    private Uni<Optional<Departure>> withoutCredential(Lease lease, Reply reply) {
-        return fences.stands(lease)
-                .chain(stands -> stands
-                        ? reauthorisation.isNeeded(reply.account(), 0)
-                        : Uni.createFrom().voidItem())
-                .replaceWith(Optional.empty());
+    private Uni<Optional<Departure>> withoutCredential(Reply reply) {
+        return reauthorisation.isNeeded(reply.account(), 0).replaceWith(Optional.empty());
     }
 
     private static Optional<Departure> departure(Moved moved, Credential credential) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import plaza.ingestion.account.Accounts;
 import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.silence.Silences;
 
 /** Reads what a dispatcher needs to know, in one session. */
 @ApplicationScoped
@@ -18,11 +19,13 @@ class LookAtBoard {
     private final Replies replies;
     private final Gates gates;
     private final Accounts accounts;
+    private final Silences silences;
 
-    LookAtBoard(Replies replies, Gates gates, Accounts accounts) {
+    LookAtBoard(Replies replies, Gates gates, Accounts accounts, Silences silences) {
         this.replies = replies;
         this.gates = gates;
         this.accounts = accounts;
+        this.silences = silences;
     }
 
     /** Accounts that have something to be done. */
@@ -39,6 +42,7 @@ class LookAtBoard {
                 .unis(
                         find(account),
                         gates.get(account),
+                        silences.covers(account),
                         replies.listNext(account, MOST),
                         replies.listUnsettled(account, MOST))
                 .usingConcurrencyOf(1)

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import '../features/brand-silence/silence-banner.ts';
+import { SilenceDesk } from '../features/brand-silence/silence-desk.ts';
 import { PresenceDesk } from '../features/presence/presence-desk.ts';
 import '../features/accounts/accounts.ts';
 import type { PresenceSwitch } from '../features/presence/presence-switch.ts';
@@ -40,6 +42,7 @@ export class Shell extends PlazaElement {
 
   private readonly session = new Loader<Session>(() => loadSession());
   private readonly presence = new PresenceDesk();
+  private readonly silence = new SilenceDesk();
   private readonly stops: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -54,6 +57,7 @@ export class Shell extends PlazaElement {
     document.removeEventListener('keydown', this.pressed);
     this.stops.splice(0).forEach((stop) => stop());
     this.presence.stop();
+    this.silence.stop();
     super.disconnectedCallback();
   }
 
@@ -66,6 +70,9 @@ export class Shell extends PlazaElement {
     serverClock.set(remote.data.now);
     live.start();
     void learnSites();
+    if (homeOf(remote.data.roles) !== null) {
+      this.silence.start();
+    }
     if (remote.data.roles.includes('agent')) {
       this.presence.start();
     }
@@ -96,6 +103,7 @@ export class Shell extends PlazaElement {
         </div>
       </header>
       <plaza-connection></plaza-connection>
+      <plaza-silence-banner .desk=${this.silence}></plaza-silence-banner>
       <main id="main" tabindex="-1" @presence-wanted=${() => void this.presence.choose({ state: 'available', reason: null })}>
         ${this.page(session)}
       </main>
@@ -135,6 +143,7 @@ export class Shell extends PlazaElement {
           ? html`<h1 class="visually-hidden">${t('supervision.title')}</h1>
               <plaza-supervision
                 .session=${session}
+                .silence=${this.silence}
                 .conversation=${at.conversation}
                 .filter=${{ site: at.site, channel: at.channel }}
               ></plaza-supervision>`

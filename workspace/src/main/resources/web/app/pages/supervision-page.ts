@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { SilenceDesk } from '../features/brand-silence/silence-desk.ts';
+import '../features/brand-silence/silence-panel.ts';
 import '../features/supervisor/queue-board.ts';
 import type { QueueFilter } from '../features/supervisor/queue.model.ts';
 import '../features/supervisor/service-level.ts';
@@ -74,6 +76,7 @@ export class SupervisionPage extends PlazaElement {
   ];
 
   @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) silence!: SilenceDesk;
   @property() conversation: string | null = null;
   @property({ attribute: false }) filter: QueueFilter = { site: '', channel: '' };
 
@@ -107,6 +110,7 @@ export class SupervisionPage extends PlazaElement {
           ></plaza-queue>
         </div>
         <div class="card"><plaza-service-level .desk=${this.desk}></plaza-service-level></div>
+        <div class="card"><plaza-brand-silence .desk=${this.silence}></plaza-brand-silence></div>
       </div>
       ${this.conversation === null ? nothing : this.opened(this.conversation)}
     </div>`;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -114,6 +115,22 @@ class EveryLookIsCleanIT {
             assertThat(visit.page().locator("plaza-queue tbody tr")).hasCount(7);
             assertThat(visit.page().locator("plaza-service-level tfoot")).isVisible();
             isClean(visit, "supervision-" + look.label());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("some_looks")
+    void a_brand_that_is_silenced(Visit.Look look) {
+        provider.logsIn(DemoUser.SOFIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/supervision")) {
+            Locator silence = visit.page().locator("plaza-brand-silence li button");
+            silence.click();
+            visit.page().locator("plaza-silence-ask textarea").fill("Una respuesta salió con datos equivocados.");
+            isClean(visit, "silence-ask-" + look.label());
+            visit.page().locator("plaza-silence-ask .main").click();
+            assertThat(visit.page().locator("plaza-silence-banner .notice")).isVisible();
+            silence.scrollIntoViewIfNeeded();
+            isClean(visit, "silence-" + look.label());
         }
     }
 

@@ -57,6 +57,7 @@ public final class Desk {
     private final Map<String, String> replyKeys = new LinkedHashMap<>();
     private final Map<String, ObjectNode> acts = new LinkedHashMap<>();
     private final Map<String, String> closed = new LinkedHashMap<>();
+    private final BrandDesk brand = new BrandDesk();
     private ObjectNode presence = Samples.presence();
     private List<ObjectNode> queue = List.of();
     private List<ObjectNode> serviceLevel = List.of();
@@ -68,6 +69,7 @@ public final class Desk {
 
     /** Nothing on the desk. */
     public synchronized void clear() {
+        brand.clear();
         conversations.clear();
         offers.clear();
         replyKeys.clear();
@@ -77,6 +79,11 @@ public final class Desk {
         queue = List.of();
         serviceLevel = List.of();
         refusesReplies = "";
+    }
+
+    /** The brand for which the desk speaks. */
+    public BrandDesk brand() {
+        return brand;
     }
 
     /** A busy hour: what the pictures of the page show. */

@@ -124,6 +124,13 @@ public final class StandInServices extends StandInServer {
             case "GET /api/v1/agents/me/presence" -> exchange.json(200, desk.presence());
             case "PUT /api/v1/agents/me/presence" -> exchange.json(200, desk.presence(object(exchange)));
             case "POST /api/v1/agents/me/presence/heartbeat" -> exchange.empty(204);
+            case "GET /api/v1/brands" -> exchange.json(200, desk.brand().list());
+            case "PUT /api/v1/brands/telco-andina/silence" ->
+                exchange.json(
+                        200,
+                        desk.brand().silence(object(exchange).path("reason").asText(), Instant.now()));
+            case "DELETE /api/v1/brands/telco-andina/silence" ->
+                exchange.json(200, desk.brand().lift());
             case "GET /api/v1/reports/service-level" -> exchange.json(200, desk.serviceLevel());
             default -> byPattern(exchange);
         }

@@ -5,7 +5,9 @@ public enum HoldReason {
     NEEDS_REAUTHORISATION("needs-reauthorisation"),
     RATE_LIMITED("rate-limited"),
     ACCOUNT_PAUSED("account-paused"),
-    NETWORK_DOWN("network-down");
+    NETWORK_DOWN("network-down"),
+    /** Somebody has silenced the brand: until it is lifted. */
+    BRAND_SILENCED("brand-silenced");
 
     private final String label;
 

@@ -5,6 +5,7 @@ public enum LogKey {
     ACCOUNT("account"),
     ACTOR("actor"),
     APP("app"),
+    BRAND("brand"),
     CHANNEL("channel"),
     CONSUMER("consumer"),
     CONVERSATION("conversation"),

@@ -5,6 +5,7 @@ import type {
   Agent,
   AttachmentFile,
   AttachmentTicket,
+  Brand,
   Capabilities,
   Conversation,
   ConversationDetail,
@@ -127,3 +128,12 @@ export const serviceLevel = (
   to: string,
   signal?: AbortSignal,
 ): Promise<Result<ServiceLevelReport>> => call(serviceLevelPath(from, to, 'json'), { signal });
+
+export const brands = (signal?: AbortSignal): Promise<Result<Page<Brand>>> => call(`${INGESTION}/brands`, { signal });
+
+/** Nothing of the brand leaves from now on; asking again does no harm. */
+export const silenceBrand = (brand: string, reason: string): Promise<Result<Brand>> =>
+  call(`${INGESTION}/brands/${encodeURIComponent(brand)}/silence`, { method: 'PUT', body: { reason } });
+
+export const liftSilence = (brand: string): Promise<Result<Brand>> =>
+  call(`${INGESTION}/brands/${encodeURIComponent(brand)}/silence`, { method: 'DELETE' });

@@ -280,6 +280,26 @@ export interface Agent {
   readonly name: string;
 }
 
+/** A brand and whether it speaks. */
+export interface Brand {
+  /** Its slug. */
+  readonly brand: string;
+  readonly sites: readonly string[];
+  /** Null while it speaks. */
+  readonly silence: Silence | null;
+  /** What has not left. */
+  readonly waiting: number;
+  /** What is at the networks' door at this moment. */
+  readonly leaving: number;
+}
+
+export interface Silence {
+  readonly since: string;
+  readonly by: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
 export interface ServiceLevelRow {
   /** Null in the line that sums all up. */
   readonly site: string | null;
