@@ -100,8 +100,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 OUTBOX,
                 CONSUMER,
                 KAFKA_RECORDS);
-        DB.dependsOn(
-                FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, SQL, VERTX_BUFFER, JACKSON, OUTBOX, LEASE, WEB, JDBC);
+        DB.dependsOn(FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, SQL, VERTX_BUFFER, JACKSON, OUTBOX, LEASE, WEB, JDBC);
         mayPublish(
                 "plaza.ingestion.webhook.kafka",
                 "the raw log takes bytes while the database is down, and they are no change of state of ours");

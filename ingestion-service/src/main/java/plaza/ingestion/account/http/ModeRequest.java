@@ -13,9 +13,7 @@ import plaza.ingestion.account.model.AccountMode;
         name = "NewMode",
         requiredProperties = {"mode", "version"})
 public record ModeRequest(
-        @NotNull
-        @Pattern(regexp = "listen|assist|answer|only")
-        @Schema(description = "listen, assist, answer, only")
+        @NotNull @Pattern(regexp = "listen|assist|answer|only") @Schema(description = "listen, assist, answer, only")
         @Nullable String mode,
 
         @NotNull @Min(1) @Schema(description = "of the account as it was seen") @Nullable Long version) {

@@ -54,6 +54,7 @@ public enum Judgement {
             case Delivery.Waiting ignored -> Optional.empty();
             case Delivery.Published ignored -> Optional.empty();
             case Delivery.Refused ignored -> Optional.empty();
+            case Delivery.Undelivered ignored -> Optional.empty();
         };
     }
 }
