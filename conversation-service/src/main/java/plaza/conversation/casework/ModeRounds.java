@@ -1,9 +1,11 @@
 package plaza.conversation.casework;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jboss.logging.Logger;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -21,6 +23,7 @@ public class ModeRounds {
 
     private final FollowModes modes;
     private final Anew anew;
+    private volatile boolean isOver;
 
     ModeRounds(FollowModes modes, Anew anew) {
         this.modes = modes;
@@ -30,6 +33,15 @@ public class ModeRounds {
     /** One round. Any replica may do it at any time. */
     @Scheduled(every = "{plaza.account.follow-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public Uni<Void> run() {
+        return isOver ? Uni.createFrom().voidItem() : round();
+    }
+
+    /** The scheduler outlives the database's pool by some seconds. */
+    void stop(@Observes ShutdownEvent event) {
+        isOver = true;
+    }
+
+    private Uni<Void> round() {
         return modes.find().invoke(ModeRounds::note).chain(this::move);
     }
 

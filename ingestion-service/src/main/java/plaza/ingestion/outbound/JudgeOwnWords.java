@@ -1,7 +1,6 @@
 package plaza.ingestion.outbound;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +48,6 @@ public class JudgeOwnWords {
     }
 
     /** Looks at all that was heard and not judged. What is still open is looked at again. */
-    @Scheduled(every = "{plaza.outbound.judge-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @WithTransaction
     public Uni<Void> judge() {
         return strays.list(AT_ONCE)

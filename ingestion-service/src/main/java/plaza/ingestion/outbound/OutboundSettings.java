@@ -47,4 +47,8 @@ public interface OutboundSettings {
     /** How often the ledger forgets. */
     @WithDefault("PT1H")
     Duration forgetEvery();
+
+    /** How often words of our own accounts are compared with the ledger. */
+    @WithDefault("PT1S")
+    Duration judgeEvery();
 }
