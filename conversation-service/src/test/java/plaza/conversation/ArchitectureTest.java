@@ -41,7 +41,7 @@ class ArchitectureTest extends ServiceArchitecture {
     protected void allowances() {
         MODEL.dependsOnJavaOnly();
         FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, SCHEDULING, LOGGING, LOG, IDS, CRYPTO);
-        HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED);
+        HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED, JACKSON);
         KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, METRICS, LOGGING, LOG, CONSUMER, OUTBOX, IDS);
         DB.dependsOn(
                 FEATURE,

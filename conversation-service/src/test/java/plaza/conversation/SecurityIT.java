@@ -49,6 +49,8 @@ class SecurityIT implements SecurityWalk {
                         "POST /api/v1/conversations/{id}/messages/{messageId}/moderation",
                         "{\"act\": \"like\", \"epoch\": 1}")
                 .body("POST /api/v1/conversations/{id}/resolution", "{\"epoch\": 1}")
+                .query("POST /api/v1/imports", "source=walk&dryRun=true")
+                .body("POST /api/v1/imports", "[]")
                 .body("POST /api/v1/conversations/{id}/notes", "{\"text\": \"Hablar con redes\"}")
                 .listed("GET /api/v1/conversations", this::conversation)
                 .listed("GET /api/v1/conversations/{id}/capabilities", this::capability)

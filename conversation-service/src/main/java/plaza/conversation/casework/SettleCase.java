@@ -63,6 +63,14 @@ public class SettleCase {
                 .chain(() -> threads.add(thread));
     }
 
+    /** Opens a case that was worked elsewhere before, with what it comes to; its messages are kept after it. */
+    public Uni<Void> brings(Birth birth, CaseThread thread, Digest digest) {
+        return targets.get(birth.account().channel(), birth.visibility())
+                .map(target -> Settlement.brought(birth, digest, target, this::turnId, clock.instant()))
+                .chain(conversations::store)
+                .chain(() -> threads.add(thread));
+    }
+
     /** Goes on with a case whose messages, replies and closings were kept before; the case as it is then. */
     public Uni<Conversation> goesOn(Conversation current, Happening happening) {
         return terms(current)

@@ -29,7 +29,7 @@ import plaza.platform.ids.Ids;
  * first (DESIGN 4.2); so is a case under a post that is itself somebody's case.
  */
 @ApplicationScoped
-class FindPlace {
+public class FindPlace {
 
     private final Conversations conversations;
     private final Threads threads;
@@ -53,7 +53,7 @@ class FindPlace {
      *
      * @param home brand, site and language that a case takes over where it opens
      */
-    Uni<Place> of(Message message, Home home) {
+    public Uni<Place> of(Message message, Home home) {
         return switch (Need.of(message)) {
             case Need.None _ -> Uni.createFrom().item(new Place.Nowhere());
             case Need.Placed placed ->

@@ -15,7 +15,7 @@ import plaza.conversation.vocabulary.model.Visibility;
 
 /** Our own messages that came before what they answer: they follow it into its case, and others follow them. */
 @ApplicationScoped
-class Followers {
+public class Followers {
 
     private static final Comparator<Message> BY_TIME = Comparator.<Message, Instant>comparing(
                     message -> message.getCreation().act().createdAt())
@@ -30,7 +30,7 @@ class Followers {
     }
 
     /** All that waited for this message, directly or through one another, placed where it is placed; oldest first. */
-    Uni<List<Message>> of(Message placed, Placement place) {
+    public Uni<List<Message>> of(Message placed, Placement place) {
         return waitingInTalk(placed)
                 .map(waiting -> placedIn(place, waiting))
                 .chain(waiting -> gather(List.of(placed), waiting, place))

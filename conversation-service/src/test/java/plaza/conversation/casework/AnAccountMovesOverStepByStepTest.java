@@ -257,7 +257,7 @@ class AnAccountMovesOverStepByStepTest {
         Account page = Allowed.facebook(Said.PAGE);
         Rules rules = page.rules();
         house.within(() -> house.accounts.keep(new Account(
-                Said.PAGE, page.name(), page.state(), null, rules, new Serving(mode, since), page.changedAt())));
+                Said.PAGE, page.name(), page.state(), null, rules, page.changedAt()).served(new Serving(mode, since))));
     }
 
     private CaseFact lastFact() {

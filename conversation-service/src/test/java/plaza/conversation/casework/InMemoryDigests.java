@@ -2,6 +2,7 @@ package plaza.conversation.casework;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.function.Predicate;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.Settled;
 import plaza.conversation.closing.InMemoryClosings;
@@ -15,11 +16,17 @@ public final class InMemoryDigests implements Digests {
     private final InMemoryMessages messages;
     private final InMemoryReplies replies;
     private final InMemoryClosings closings;
+    private Predicate<ConversationId> brought = id -> false;
 
     public InMemoryDigests(InMemoryMessages messages, InMemoryReplies replies, InMemoryClosings closings) {
         this.messages = messages;
         this.replies = replies;
         this.closings = closings;
+    }
+
+    /** Cases that were opened by bringing them over, as another adapter knows them. */
+    public void broughtWhere(Predicate<ConversationId> isBrought) {
+        brought = isBrought;
     }
 
     @Override
@@ -31,6 +38,7 @@ public final class InMemoryDigests implements Digests {
         return new Settled(
                 replies.answered(conversation),
                 closings.closed(conversation),
-                closings.findLast(conversation).orElse(null));
+                closings.findLast(conversation).orElse(null),
+                brought.test(conversation));
     }
 }

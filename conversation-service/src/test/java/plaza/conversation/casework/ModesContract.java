@@ -125,8 +125,8 @@ public interface ModesContract {
                         "connected",
                         null,
                         Rules.UNTOLD,
-                        new Serving(mode, since),
-                        TWO)));
+                        TWO)
+                        .served(new Serving(mode, since))));
     }
 
     private Conversation get(ConversationId id) {

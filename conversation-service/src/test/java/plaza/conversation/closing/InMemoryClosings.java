@@ -2,6 +2,7 @@ package plaza.conversation.closing;
 
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,11 @@ public final class InMemoryClosings implements Closings {
                                 .filter(message -> message.getCreation().isForUs())
                                 .map(Message::id)
                                 .collect(Collectors.toUnmodifiableSet()))));
+    }
+
+    /** Keeps a closing of these messages only. */
+    public void keep(UUID id, ConversationId conversation, Closing closing, Collection<MessageId> known) {
+        closings.add(new Kept(id, conversation, closing, Set.copyOf(known)));
     }
 
     /** The messages of a case that were known at a closing that counts. */

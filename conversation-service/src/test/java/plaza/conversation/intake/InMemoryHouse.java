@@ -36,6 +36,12 @@ import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.customer.InMemoryCustomers;
 import plaza.conversation.directory.InMemoryColleagues;
+import plaza.conversation.imports.ImportCases;
+import plaza.conversation.imports.Importing;
+import plaza.conversation.imports.InMemoryImportedCases;
+import plaza.conversation.imports.model.Order;
+import plaza.conversation.imports.model.Report;
+import plaza.conversation.imports.model.Sheet;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Interaction;
@@ -96,6 +102,8 @@ public final class InMemoryHouse implements House {
     private final HearAct acts;
     private final CloseCase closing;
     private final FollowModes modes;
+    private final ImportCases imports;
+    public final InMemoryImportedCases imported = new InMemoryImportedCases(closings);
 
     /** An empty house. */
     public InMemoryHouse() {
@@ -119,6 +127,17 @@ public final class InMemoryHouse implements House {
         acts = Moderating.hearing(moderationActs, messages, conversations, cases);
         deliveries = Replying.deliveries(replies, conversations, cases);
         modes = Settling.following(new InMemoryOutOfStep(conversations, accounts), conversations, cases);
+        digests.broughtWhere(imported::hasOpened);
+        imports = Importing.on(
+                imported,
+                accounts,
+                claims,
+                messages,
+                new FindPlace(conversations, threads, customers, messages, ids),
+                new Followers(messages, claims),
+                cases,
+                ids,
+                clock);
         closing = Resolving.on(visible, conversations, replies, closings, cases, ids, clock);
     }
 
@@ -242,6 +261,11 @@ public final class InMemoryHouse implements House {
     @Override
     public InMemoryVisibleCases visible() {
         return visible;
+    }
+
+    /** Brings cases over. */
+    public Report bring(Order order, Iterable<Sheet> sheets) {
+        return now(imports.bring(order, sheets));
     }
 
     /** Hears all of them, one after the other. */

@@ -38,6 +38,13 @@ class AccountRow {
     @Column(name = "served_since")
     @Nullable Instant servedSince;
 
+    @Nullable String brand;
+
+    @Column(name = "home_site")
+    @Nullable String homeSite;
+
+    @Nullable String language;
+
     @Column(name = "changed_at")
     Instant changedAt;
 }

@@ -12,24 +12,28 @@ import plaza.conversation.account.model.Rules;
 import plaza.conversation.account.model.Serving;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.Channel;
+import plaza.conversation.vocabulary.model.Home;
+import plaza.conversation.vocabulary.model.Site;
 
 /** Accounts in PostgreSQL. */
 @ApplicationScoped
 class PgAccounts implements Accounts {
 
     /**
-     * One statement, so that two states of one account cannot overtake each other. A limit that was not told goes as 0,
-     * a moment as an empty text: PostgreSQL cannot tell the type of a bare null.
+     * One statement, so that two states of one account cannot overtake each other. What was not told goes as 0 or
+     * as an empty text: PostgreSQL cannot tell the type of a bare null.
      */
     private static final String KEEP = """
             insert into account_projection (channel, account_id, name, state, max_text_length, rules, mode,
-                served_since, changed_at)
+                served_since, brand, home_site, language, changed_at)
             values (:channel, :account, :name, :state, nullif(cast(:most as integer), 0), :rules, :mode,
-                cast(nullif(cast(:since as text), '') as timestamptz), :at)
+                cast(nullif(cast(:since as text), '') as timestamptz), nullif(:brand, ''), nullif(:site, ''),
+                nullif(:language, ''), :at)
             on conflict (channel, account_id) do update
                 set name = excluded.name, state = excluded.state,
                     max_text_length = excluded.max_text_length, rules = excluded.rules, mode = excluded.mode,
-                    served_since = excluded.served_since, changed_at = excluded.changed_at
+                    served_since = excluded.served_since, brand = excluded.brand,
+                    home_site = excluded.home_site, language = excluded.language, changed_at = excluded.changed_at
                 where account_projection.changed_at <= excluded.changed_at
             """;
 
@@ -51,6 +55,16 @@ class PgAccounts implements Accounts {
                                 Optional.ofNullable(account.serving().since())
                                         .map(Instant::toString)
                                         .orElse(""))
+                        .setParameter(
+                                "brand", account.findHome().map(Home::brand).orElse(""))
+                        .setParameter(
+                                "site",
+                                account.findHome()
+                                        .map(home -> home.site().slug())
+                                        .orElse(""))
+                        .setParameter(
+                                "language",
+                                account.findHome().map(Home::language).orElse(""))
                         .setParameter("at", account.changedAt())
                         .executeUpdate())
                 .replaceWithVoid();
@@ -72,6 +86,9 @@ class PgAccounts implements Accounts {
                 row.maxTextLength,
                 row.rules == null ? Rules.UNTOLD : RulesColumn.rules(row.rules),
                 new Serving(AccountMode.of(row.mode), row.servedSince),
+                row.brand == null || row.homeSite == null || row.language == null
+                        ? null
+                        : new Home(row.brand, new Site(row.homeSite), row.language),
                 row.changedAt);
     }
 }

@@ -12,6 +12,8 @@ import plaza.conversation.account.model.Rules;
 import plaza.conversation.account.model.Serving;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.Channel;
+import plaza.conversation.vocabulary.model.Home;
+import plaza.conversation.vocabulary.model.Site;
 import plaza.platform.consumer.PoisonRecord;
 
 /** Reads the value of a record. Tolerant: takes what it needs, ignores the rest. */
@@ -46,7 +48,14 @@ final class AccountReader {
                 new Serving(
                         present.mode() == null ? AccountMode.ANSWER : AccountMode.of(present.mode()),
                         present.servedSince()),
+                home(present),
                 present("changedAt", present.changedAt()));
+    }
+
+    private static @Nullable Home home(AccountPayload told) {
+        return told.brand() == null || told.site() == null || told.language() == null
+                ? null
+                : new Home(told.brand(), new Site(told.site()), told.language());
     }
 
     private static Rules rules(AccountPayload.@Nullable Rules told) {

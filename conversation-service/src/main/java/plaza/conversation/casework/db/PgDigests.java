@@ -34,7 +34,9 @@ class PgDigests implements Digests {
                 count(*) as messages,
                 sum(case when m.inbound and not m.removed and not m.answered and not m.closed and m.clock >= ?2
                     then 1 else 0 end) as waiting,
-                sum(case when m.answered then 1 else 0 end) as answered,
+                sum(case when m.answered then 1 else 0 end)
+                    + (select count(*) from ImportedCaseRow i where i.conversationId = ?1 and i.opened = true)
+                    as answered,
                 sum(case when m.inbound and not m.removed and not m.closed then 1 else 0 end) as open
             from (select r.clockStartAt as clock, r.lastActivityAt as activity, r.presenceAt as presence,
                     r.removed as removed,

@@ -21,7 +21,8 @@ import plaza.conversation.turn.model.Demand;
  * @param lastMessage what a list shows
  * @param messages how many messages, ours and removed ones included
  * @param waiting how many customer messages stand and are not settled
- * @param answered true once a reply of a person answered one of them, or words of ours that were written elsewhere
+ * @param answered true once a reply of a person answered one of them, or words of ours that were written elsewhere, or
+ *     where the case was brought over from elsewhere
  * @param open how many customer messages stand that were said since the case was last closed
  * @param closing the closing that stands, where nothing was said since
  */
@@ -76,7 +77,7 @@ public record Digest(
                 LastMessage.of(messages.stream().max(LastMessage.ORDER).orElseThrow()),
                 messages.size(),
                 waiting.size(),
-                !settled.answered().isEmpty() || fromCustomer.stream().anyMatch(outside::cover),
+                !settled.answered().isEmpty() || settled.brought() || fromCustomer.stream().anyMatch(outside::cover),
                 open,
                 open > 0 ? null : settled.findLast().orElse(null));
     }

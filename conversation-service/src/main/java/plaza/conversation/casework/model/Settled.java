@@ -12,14 +12,16 @@ import plaza.conversation.vocabulary.model.MessageId;
  * @param answered known when a reply was approved that stands on the network
  * @param closed known when one of us closed the case
  * @param last the last closing that counts
+ * @param brought true where the case was opened by bringing it over: somebody may have answered before that
  */
 public record Settled(
         Set<MessageId> answered,
         Set<MessageId> closed,
-        @Nullable Closing last) {
+        @Nullable Closing last,
+        boolean brought) {
 
     /** Nobody ever answered, nobody closed. */
-    public static final Settled NOTHING = new Settled(Set.of(), Set.of(), null);
+    public static final Settled NOTHING = new Settled(Set.of(), Set.of(), null, false);
 
     /** Copies what could change under it. */
     public Settled {

@@ -56,6 +56,27 @@ public record Settlement(Conversation next, long before, List<CaseFact> facts, C
     }
 
     /**
+     * A case that was worked elsewhere before. Nothing of that is told but that an answer is needed, where somebody waits:
+     * it was neither opened nor answered here.
+     */
+    public static Settlement brought(Birth birth, Digest digest, Target target, Supplier<TurnId> ids, Instant at) {
+        Turn turn = Turns.opening(digest.demand(target), ids);
+        List<CaseFact> facts = turn instanceof Turn.Ours mine ? List.of(new CaseFact.AnswerNeeded(mine)) : List.of();
+        Conversation next = new Conversation(
+                birth.id(),
+                birth.customer(),
+                birth.account(),
+                birth.home(),
+                birth.visibility(),
+                turn,
+                Ownership.NOBODY,
+                digest,
+                0,
+                Math.max(1, facts.size()));
+        return new Settlement(next, 0, facts, Change.OPENED, at);
+    }
+
+    /**
      * A case that goes on.
      *
      * @param digest of all its messages as they are now

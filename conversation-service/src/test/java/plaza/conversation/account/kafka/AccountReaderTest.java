@@ -40,7 +40,8 @@ class AccountReaderTest {
                         "connected",
                         8000,
                         Rules.UNTOLD,
-                        Instant.parse("2026-11-22T12:00:00Z")));
+                        Instant.parse("2026-11-22T12:00:00Z"))
+                        .at(Said.CORDOBA));
     }
 
     @Test
