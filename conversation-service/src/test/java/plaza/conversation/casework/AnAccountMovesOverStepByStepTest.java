@@ -256,8 +256,9 @@ class AnAccountMovesOverStepByStepTest {
     private void is(AccountMode mode, @Nullable Instant since) {
         Account page = Allowed.facebook(Said.PAGE);
         Rules rules = page.rules();
-        house.within(() -> house.accounts.keep(new Account(
-                Said.PAGE, page.name(), page.state(), null, rules, page.changedAt()).served(new Serving(mode, since))));
+        house.within(() ->
+                house.accounts.keep(new Account(Said.PAGE, page.name(), page.state(), null, rules, page.changedAt())
+                        .served(new Serving(mode, since))));
     }
 
     private CaseFact lastFact() {

@@ -119,13 +119,7 @@ public interface ModesContract {
 
     private void is(Said said, AccountMode mode, @Nullable Instant since) {
         house().within(() -> house().accounts()
-                .keep(new Account(
-                        said.key().account(),
-                        "Telco",
-                        "connected",
-                        null,
-                        Rules.UNTOLD,
-                        TWO)
+                .keep(new Account(said.key().account(), "Telco", "connected", null, Rules.UNTOLD, TWO)
                         .served(new Serving(mode, since))));
     }
 

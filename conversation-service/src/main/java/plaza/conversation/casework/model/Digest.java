@@ -77,7 +77,9 @@ public record Digest(
                 LastMessage.of(messages.stream().max(LastMessage.ORDER).orElseThrow()),
                 messages.size(),
                 waiting.size(),
-                !settled.answered().isEmpty() || settled.brought() || fromCustomer.stream().anyMatch(outside::cover),
+                !settled.answered().isEmpty()
+                        || settled.brought()
+                        || fromCustomer.stream().anyMatch(outside::cover),
                 open,
                 open > 0 ? null : settled.findLast().orElse(null));
     }

@@ -35,12 +35,12 @@ class AccountReaderTest {
     void the_account_is_read() {
         assertThat(read(FULL.json()))
                 .isEqualTo(new Account(
-                        Said.PAGE,
-                        "Telco Andina",
-                        "connected",
-                        8000,
-                        Rules.UNTOLD,
-                        Instant.parse("2026-11-22T12:00:00Z"))
+                                Said.PAGE,
+                                "Telco Andina",
+                                "connected",
+                                8000,
+                                Rules.UNTOLD,
+                                Instant.parse("2026-11-22T12:00:00Z"))
                         .at(Said.CORDOBA));
     }
 
