@@ -70,6 +70,11 @@ final class House {
         return Shift.of(people, stage(), keys);
     }
 
+    /** One of the crowd comes to work, and does what the journey says. */
+    Colleague colleague(int number) {
+        return new Colleague("agente-" + number, stage(), new Doors(), keys);
+    }
+
     Stage stage() {
         return Stage.of(platform);
     }

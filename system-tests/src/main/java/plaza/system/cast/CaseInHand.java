@@ -9,9 +9,11 @@ final class CaseInHand {
     final String conversation;
     long epoch;
 
-    @Nullable String comment;
+    @Nullable
+    String comment;
 
-    @Nullable String inReplyTo;
+    @Nullable
+    String inReplyTo;
 
     /** Where the customer spoke, and is answered. */
     String visibility = "public";
@@ -19,6 +21,10 @@ final class CaseInHand {
     volatile @Nullable String reply;
 
     boolean isPublished;
+
+    /** The network would not have the answer, and the agent lets it be. */
+    boolean isReturned;
+
     boolean isOver;
 
     /** Something was heard of it since it was last looked at. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One agent's way with a conversation: read it, answer once, see the answer stand, resolve. */
+/** One agent's way with a conversation: read it, answer once, see the answer stand or come back, resolve. */
 final class CaseWork {
 
     private final String person;
@@ -34,10 +34,10 @@ final class CaseWork {
         }
         if (known.reply == null && known.inReplyTo != null && !known.isOver) {
             answer(known);
-        } else if (known.reply != null && !known.isPublished && known.isTimeToLook()) {
+        } else if (known.reply != null && !known.isPublished && !known.isReturned && known.isTimeToLook()) {
             look(known);
         }
-        if (known.isPublished) {
+        if (known.isPublished || known.isReturned) {
             resolve(known);
         }
     }
@@ -88,7 +88,10 @@ final class CaseWork {
         String state = seen.body().path("state").asText();
         known.isPublished = state.equals("published");
         if (state.equals("refused")) {
-            giveUp(known, "reply refused: " + seen.body().path("reason").asText());
+            diary.refused(
+                    known.conversation,
+                    "reply refused: " + seen.body().path("reason").asText());
+            known.isReturned = true;
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,24 @@ public final class Wall {
         return write(Map.of("as", Map.of("name", person), "text", text, "private", true));
     }
 
+    /** A customer, known to the network by that id, says something whose id is chosen beforehand: in private, or there. */
+    public void say(Customer customer, String text, String id, @Nullable String in)
+            throws IOException, InterruptedException {
+        Map<String, Object> words = new HashMap<>();
+        words.put("as", Map.of("id", customer.id(), "name", customer.name()));
+        words.put("text", text);
+        words.put("id", id);
+        if (in == null) {
+            words.put("private", true);
+        } else {
+            words.put("in", in);
+        }
+        write(words);
+    }
+
+    /** Somebody with the id by which the network knows them. */
+    public record Customer(String id, String name) {}
+
     /** A customer comments, and the network sends so many copies of its webhook; gives the comment's id. */
     public String comment(String person, String text, String post, int copies)
             throws IOException, InterruptedException {
@@ -60,15 +79,31 @@ public final class Wall {
 
     /** The network will answer so, that many times, when that operation is asked of it. */
     public void fault(String operation, String fault, int times) throws IOException, InterruptedException {
-        Answer answer = doors.send(
-                "POST",
-                network.resolve("/sim/faults"),
-                "",
-                Map.of("channel", channel, "operation", operation, "fault", fault, "times", times),
-                Map.of());
+        addFault(Map.of("channel", channel, "operation", operation, "fault", fault, "times", times));
+    }
+
+    private void addFault(Map<String, Object> fault) throws IOException, InterruptedException {
+        Answer answer = doors.send("POST", network.resolve("/sim/faults"), "", fault, Map.of());
         if (!answer.isGood()) {
             throw new IOException("the fault " + fault + " was not taken: " + answer);
         }
+    }
+
+    /** The network will answer so, once, when that operation is asked of it about a certain thing or person. */
+    public void faultAbout(String id, String operation, String fault) throws IOException, InterruptedException {
+        addFault(Map.of("channel", channel, "operation", operation, "fault", fault, "about", id));
+    }
+
+    /** The faults that have struck nothing yet. */
+    public List<String> faults() throws IOException, InterruptedException {
+        List<String> waiting = new ArrayList<>();
+        doors.get(network.resolve("/sim/faults"), "")
+                .body()
+                .path("items")
+                .forEach(item -> waiting.add(item.path("channel").asText() + " "
+                        + item.path("operation").asText() + " "
+                        + item.path("fault").asText()));
+        return waiting;
     }
 
     /** Moves the clocks of the whole platform. */
