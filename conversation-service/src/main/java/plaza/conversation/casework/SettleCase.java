@@ -65,8 +65,8 @@ public class SettleCase {
 
     /** Opens a case that was worked elsewhere before, with what it comes to; its messages are kept after it. */
     public Uni<Void> brings(Birth birth, CaseThread thread, Digest digest) {
-        return targets.get(birth.account().channel(), birth.visibility())
-                .map(target -> Settlement.brought(birth, digest, target, this::turnId, clock.instant()))
+        return terms(birth.account(), birth.visibility())
+                .map(terms -> Settlement.brought(birth, digest, terms, this::turnId, clock.instant()))
                 .chain(conversations::store)
                 .chain(() -> threads.add(thread));
     }

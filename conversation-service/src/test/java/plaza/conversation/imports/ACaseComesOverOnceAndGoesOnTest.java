@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plaza.conversation.account.model.Account;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.account.model.Rules;
+import plaza.conversation.account.model.Serving;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Settlement;
 import plaza.conversation.imports.model.CsvSheets;
@@ -74,6 +76,34 @@ class ACaseComesOverOnceAndGoesOnTest {
         assertThat(report.closed()).isEqualTo(1);
         assertThat(house.onlyCase().turn()).isEqualTo(new Turn.Resolved(new Resolution("imported"), at, ADMIN));
         assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void who_was_brought_over_waits_also_with_words_from_before_our_people_took_the_account_over() {
+        serving(AccountMode.ASSIST);
+
+        bring(row("C1", "open", "inbound", "900_901", "Hola", NOW.minus(Duration.ofDays(3))));
+        house.hear(Said.comment("900_901").answeredBy(Said.ROSA, "900_905").created());
+
+        assertThat(house.onlyCase().digest().waiting()).isEqualTo(2);
+        assertThat(house.onlyCase().turn()).isInstanceOf(Turn.WaitingForUs.class);
+    }
+
+    @Test
+    void where_our_people_only_listen_what_comes_over_is_no_work() {
+        serving(AccountMode.LISTEN);
+
+        bring(OPEN);
+
+        assertThat(house.onlyCase().turn().label()).isEqualTo("listening");
+        assertThat(facts()).isEmpty();
+    }
+
+    private void serving(AccountMode mode) {
+        house.within(() -> house.accounts()
+                .keep(new Account(Said.PAGE, "Telco", "connected", null, Rules.UNTOLD, NOW)
+                        .served(new Serving(mode, NOW))
+                        .at(Said.CORDOBA)));
     }
 
     @Test

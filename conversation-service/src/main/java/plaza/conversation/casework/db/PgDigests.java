@@ -28,17 +28,17 @@ class PgDigests implements Digests {
     private static final String FIGURES = """
             select min(case when m.inbound then m.clock end) as openedAt,
                 max(m.activity) as lastActivityAt,
-                min(case when m.inbound and not m.removed and not m.answered and not m.closed and m.clock >= ?2
-                    then m.clock end) as waitingSince,
+                min(case when m.inbound and not m.removed and not m.answered and not m.closed
+                    and (m.clock >= ?2 or m.brought) then m.clock end) as waitingSince,
                 max(case when m.inbound and m.removed then m.presence end) as withdrawnAt,
                 count(*) as messages,
-                sum(case when m.inbound and not m.removed and not m.answered and not m.closed and m.clock >= ?2
-                    then 1 else 0 end) as waiting,
-                sum(case when m.answered then 1 else 0 end)
-                    + (select count(*) from ImportedCaseRow i where i.conversationId = ?1 and i.opened = true)
-                    as answered,
+                sum(case when m.inbound and not m.removed and not m.answered and not m.closed
+                    and (m.clock >= ?2 or m.brought) then 1 else 0 end) as waiting,
+                sum(case when m.answered or m.brought then 1 else 0 end) as answered,
                 sum(case when m.inbound and not m.removed and not m.closed then 1 else 0 end) as open
-            from (select r.clockStartAt as clock, r.lastActivityAt as activity, r.presenceAt as presence,
+            from (select (case when exists (select 1 from ImportedCaseRow i
+                        where i.conversationId = ?1 and i.opened = true) then true else false end) as brought,
+                    r.clockStartAt as clock, r.lastActivityAt as activity, r.presenceAt as presence,
                     r.removed as removed,
                     (case when r.direction = 'inbound' then true else false end) as inbound,
                     (case when exists (select 1 from ReplyAnswerRow a join ReplyRow y on y.id = a.replyId

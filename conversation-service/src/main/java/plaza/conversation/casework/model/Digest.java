@@ -44,7 +44,7 @@ public record Digest(
     }
 
     /**
-     * The same, where nobody waits for us with what was said earlier.
+     * The same, where nobody waits for us with what was said earlier, but in a case that was brought over to be answered.
      *
      * @param from when that began
      */
@@ -59,7 +59,8 @@ public record Digest(
         List<Message> waiting = standing.stream()
                 .filter(settled::isWaiting)
                 .filter(message -> !outside.cover(message))
-                .filter(message -> !message.getCreation().clockStart().isBefore(from))
+                .filter(message ->
+                        settled.brought() || !message.getCreation().clockStart().isBefore(from))
                 .toList();
         int open = Math.toIntExact(standing.stream().filter(settled::isOpen).count());
         return new Digest(

@@ -59,8 +59,8 @@ public record Settlement(Conversation next, long before, List<CaseFact> facts, C
      * A case that was worked elsewhere before. Nothing of that is told but that an answer is needed, where somebody waits:
      * it was neither opened nor answered here.
      */
-    public static Settlement brought(Birth birth, Digest digest, Target target, Supplier<TurnId> ids, Instant at) {
-        Turn turn = Turns.opening(digest.demand(target), ids);
+    public static Settlement brought(Birth birth, Digest digest, Terms terms, Supplier<TurnId> ids, Instant at) {
+        Turn turn = Turns.opening(terms.demand(digest), ids);
         List<CaseFact> facts = turn instanceof Turn.Ours mine ? List.of(new CaseFact.AnswerNeeded(mine)) : List.of();
         Conversation next = new Conversation(
                 birth.id(),
