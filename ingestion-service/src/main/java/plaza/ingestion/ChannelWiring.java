@@ -10,15 +10,23 @@ import plaza.ingestion.channel.Publishers;
 import plaza.ingestion.channel.model.AppName;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.facebook.Facebook;
+import plaza.ingestion.facebook.FacebookHistorian;
 import plaza.ingestion.facebook.FacebookPublisher;
+import plaza.ingestion.facebook.network.PageHistory;
 import plaza.ingestion.facebook.network.PageSendings;
 import plaza.ingestion.graph.GraphSettings;
 import plaza.ingestion.graph.network.GraphApi;
+import plaza.ingestion.graph.network.GraphUpkeep;
 import plaza.ingestion.instagram.Instagram;
+import plaza.ingestion.instagram.InstagramHistorian;
 import plaza.ingestion.instagram.InstagramPublisher;
+import plaza.ingestion.instagram.network.InstagramHistory;
 import plaza.ingestion.instagram.network.InstagramSendings;
+import plaza.ingestion.messenger.network.TalkHistory;
+import plaza.ingestion.meta.MetaCaretaker;
 import plaza.ingestion.webhook.Apps;
 import plaza.ingestion.whatsapp.WhatsApp;
+import plaza.ingestion.whatsapp.WhatsappCaretaker;
 import plaza.ingestion.whatsapp.WhatsappPublisher;
 import plaza.ingestion.whatsapp.network.WhatsappSendings;
 
@@ -30,10 +38,19 @@ class ChannelWiring {
     @Singleton
     Channels channels(GraphSettings settings, Apps apps) {
         GraphApi graph = graph(settings, apps);
+        GraphUpkeep upkeep = new GraphUpkeep(graph);
         return new Channels(List.of(
-                new Facebook(new FacebookPublisher(new PageSendings(graph))),
-                new Instagram(new InstagramPublisher(new InstagramSendings(graph))),
-                new WhatsApp(new WhatsappPublisher(new WhatsappSendings(graph)), graph::file)));
+                new Facebook(
+                        new FacebookPublisher(new PageSendings(graph)),
+                        new MetaCaretaker(upkeep, Facebook.NEEDS),
+                        new FacebookHistorian(new PageHistory(graph), new TalkHistory(graph, "page", "messenger"))),
+                new Instagram(
+                        new InstagramPublisher(new InstagramSendings(graph)),
+                        new MetaCaretaker(upkeep, Instagram.NEEDS),
+                        new InstagramHistorian(
+                                new InstagramHistory(graph), new TalkHistory(graph, "instagram", "instagram"))),
+                new WhatsApp(
+                        new WhatsappPublisher(new WhatsappSendings(graph)), graph::file, new WhatsappCaretaker(upkeep))));
     }
 
     @Produces

@@ -112,9 +112,14 @@ final class Colleague implements AutoCloseable {
 
     /** Goes home. */
     @Override
-    public void close() throws IOException, InterruptedException {
-        agent("PUT", "/api/v1/agents/me/presence", Map.of("state", "offline"));
-        doors.close();
+    public void close() throws IOException {
+        try {
+            agent("PUT", "/api/v1/agents/me/presence", Map.of("state", "offline"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            doors.close();
+        }
     }
 
     private Answer agent(String method, String path, Object body) throws IOException, InterruptedException {

@@ -20,12 +20,14 @@ public class ReplaceCredential {
 
     private final Accounts accounts;
     private final Credentials credentials;
+    private final Healths healths;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReplaceCredential(Accounts accounts, Credentials credentials, AuditTrail audit, Clock clock) {
+    ReplaceCredential(Accounts accounts, Credentials credentials, Healths healths, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
+        this.healths = healths;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ public class ReplaceCredential {
                 : account;
         return credentials
                 .replace(account.ref(), token, now)
+                .chain(() -> healths.renewed(account.ref()))
                 .chain(() -> after == account ? Uni.createFrom().voidItem() : accounts.store(after))
                 .chain(() -> audit.append(
                         who.subject(),

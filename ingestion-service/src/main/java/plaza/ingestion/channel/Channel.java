@@ -48,4 +48,14 @@ public interface Channel {
     default Optional<FileDesk> fileDesk() {
         return Optional.empty();
     }
+
+    /** Who asks there how our account stands; empty where nobody can. */
+    default Optional<Caretaker> caretaker() {
+        return Optional.empty();
+    }
+
+    /** Who reads there what its webhooks did not tell; empty where it cannot be read. */
+    default Optional<Historian> historian() {
+        return Optional.empty();
+    }
 }

@@ -1,7 +1,10 @@
 package plaza.ingestion.facebook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import plaza.ingestion.channel.Caretaker;
+import plaza.ingestion.channel.Historian;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
@@ -15,16 +18,44 @@ import plaza.ingestion.meta.MetaChannel;
 /** Facebook pages: their feed, and Messenger, which comes by the same webhook and speaks as the same page. */
 public final class Facebook implements MetaChannel {
 
+    /** What a page has to tell us of: its wall, and all of Messenger that this package understands. */
+    public static final List<String> NEEDS = List.of(
+            "feed",
+            "mention",
+            "messages",
+            "message_deliveries",
+            "message_echoes",
+            "message_edits",
+            "message_reactions",
+            "message_reads",
+            "messaging_handovers",
+            "messaging_postbacks",
+            "messaging_referrals",
+            "standby");
+
     private final Optional<Publisher> publisher;
+    private final Optional<Caretaker> caretaker;
+    private final Optional<Historian> historian;
+
+    /** Pages that are also looked after. */
+    public Facebook(Publisher publisher, Caretaker caretaker, Historian historian) {
+        this.publisher = Optional.of(publisher);
+        this.caretaker = Optional.of(caretaker);
+        this.historian = Optional.of(historian);
+    }
 
     /** Pages that can also be answered. */
     public Facebook(Publisher publisher) {
         this.publisher = Optional.of(publisher);
+        this.caretaker = Optional.empty();
+        this.historian = Optional.empty();
     }
 
     /** Pages that are only listened to. */
     public Facebook() {
         this.publisher = Optional.empty();
+        this.caretaker = Optional.empty();
+        this.historian = Optional.empty();
     }
 
     @Override
@@ -50,5 +81,15 @@ public final class Facebook implements MetaChannel {
     @Override
     public FileSources fileSources() {
         return FileSources.META;
+    }
+
+    @Override
+    public Optional<Caretaker> caretaker() {
+        return caretaker;
+    }
+
+    @Override
+    public Optional<Historian> historian() {
+        return historian;
     }
 }

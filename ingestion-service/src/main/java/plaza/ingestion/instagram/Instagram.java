@@ -1,7 +1,10 @@
 package plaza.ingestion.instagram;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import plaza.ingestion.channel.Caretaker;
+import plaza.ingestion.channel.Historian;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
@@ -15,16 +18,41 @@ import plaza.ingestion.meta.MetaChannel;
 /** Instagram accounts: comments, mentions and private messages. */
 public final class Instagram implements MetaChannel {
 
+    /** What an account has to tell us of. */
+    public static final List<String> NEEDS = List.of(
+            "comments",
+            "live_comments",
+            "mentions",
+            "messages",
+            "message_edit",
+            "message_reactions",
+            "messaging_postbacks",
+            "messaging_referral",
+            "messaging_seen");
+
     private final Optional<Publisher> publisher;
+    private final Optional<Caretaker> caretaker;
+    private final Optional<Historian> historian;
+
+    /** Accounts that are also looked after. */
+    public Instagram(Publisher publisher, Caretaker caretaker, Historian historian) {
+        this.publisher = Optional.of(publisher);
+        this.caretaker = Optional.of(caretaker);
+        this.historian = Optional.of(historian);
+    }
 
     /** Accounts that can also be answered. */
     public Instagram(Publisher publisher) {
         this.publisher = Optional.of(publisher);
+        this.caretaker = Optional.empty();
+        this.historian = Optional.empty();
     }
 
     /** Accounts that are only listened to. */
     public Instagram() {
         this.publisher = Optional.empty();
+        this.caretaker = Optional.empty();
+        this.historian = Optional.empty();
     }
 
     @Override
@@ -50,5 +78,15 @@ public final class Instagram implements MetaChannel {
     @Override
     public FileSources fileSources() {
         return FileSources.META;
+    }
+
+    @Override
+    public Optional<Caretaker> caretaker() {
+        return caretaker;
+    }
+
+    @Override
+    public Optional<Historian> historian() {
+        return historian;
     }
 }

@@ -18,10 +18,10 @@ class DispatchLoop {
     private final Dispatcher dispatcher;
     private final Loop loop;
 
-    DispatchLoop(Dispatchers dispatchers, Leases leases, OutboundSettings settings, Bell bell) {
+    DispatchLoop(Dispatchers dispatchers, Leases leases, Paces paces, OutboundSettings settings, Bell bell) {
         this.settings = settings;
         this.bell = bell;
-        this.dispatcher = dispatchers.create(leases);
+        this.dispatcher = dispatchers.create(leases, paces);
         this.loop = new Loop("dispatcher", dispatcher);
     }
 

@@ -44,6 +44,11 @@ class Dispatchers {
 
     /** A dispatcher that is known to others by the holder of those leases. */
     Dispatcher create(Leases leases) {
+        return create(leases, new Paces(settings.mostPerSecond()));
+    }
+
+    /** The same, with paces that others share. */
+    Dispatcher create(Leases leases, Paces paces) {
         Absence.Certainty certainty = new Absence.Certainty(settings.certainLooks(), settings.certainAfter());
         return new Dispatcher(
                 new AccountLeases(leases),
@@ -52,7 +57,7 @@ class Dispatchers {
                 search,
                 new Sender(leave, settle, publishers, settings.startWithin()),
                 new Searcher(search, publishers, certainty, settings.confirmedWithin(), clock),
-                new Paces(settings.mostPerSecond()),
+                paces,
                 settings,
                 bell,
                 clock);

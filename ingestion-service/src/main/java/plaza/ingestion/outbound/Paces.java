@@ -35,6 +35,11 @@ final class Paces {
                 : Optional.empty();
     }
 
+    /** The same for a call that nobody waits for: only while plenty is left. */
+    Optional<Long> leavesSpare(AccountRef account, Instant now) {
+        return get(account, now).isSpare(now) ? leaves(account, now) : Optional.empty();
+    }
+
     /** It did not leave after all. */
     void stays(AccountRef account) {
         paces.computeIfPresent(account, (ref, pace) -> pace.stays());
@@ -43,6 +48,11 @@ final class Paces {
     /** It was answered, or given up. */
     void returns(AccountRef account, long call, Usage usage, boolean isLimited, Instant now) {
         paces.computeIfPresent(account, (ref, pace) -> pace.returns(call, usage, isLimited, now));
+    }
+
+    /** A call that nobody waited for was answered, or given up. */
+    void returnsSpare(AccountRef account, long call, Usage usage, boolean isLimited, Instant now) {
+        paces.computeIfPresent(account, (ref, pace) -> pace.returnsSpare(call, usage, isLimited, now));
     }
 
     /** What keeps the account from calling for so long that agents should know. */

@@ -16,7 +16,7 @@ import plaza.platform.log.LogLine;
 
 /** Tells that an account's token is no good any more: the event of the account is what alarms are made from. */
 @ApplicationScoped
-class Reauthorisation {
+public class Reauthorisation {
 
     private static final Logger LOG = Logger.getLogger(Reauthorisation.class);
 
@@ -35,7 +35,7 @@ class Reauthorisation {
      *
      * @param version of the credential that was refused, 0 where there was none; a newer one is not blamed for it
      */
-    Uni<Void> isNeeded(AccountRef account, long version) {
+    public Uni<Void> isNeeded(AccountRef account, long version) {
         return accounts.findForChange(account)
                 .chain(found -> found.filter(each -> each.state() == AccountState.CONNECTED)
                         .map(each -> unlessReplaced(each, version))

@@ -2,6 +2,7 @@ package plaza.ingestion.whatsapp;
 
 import java.time.Instant;
 import java.util.Optional;
+import plaza.ingestion.channel.Caretaker;
 import plaza.ingestion.channel.FileDesk;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.Capabilities;
@@ -20,17 +21,27 @@ public final class WhatsApp implements MetaChannel {
 
     private final Optional<Publisher> publisher;
     private final Optional<FileDesk> files;
+    private final Optional<Caretaker> caretaker;
+
+    /** Numbers that are also looked after. */
+    public WhatsApp(Publisher publisher, FileDesk files, Caretaker caretaker) {
+        this.publisher = Optional.of(publisher);
+        this.files = Optional.of(files);
+        this.caretaker = Optional.of(caretaker);
+    }
 
     /** Numbers that can also be answered, and asked for files. */
     public WhatsApp(Publisher publisher, FileDesk files) {
         this.publisher = Optional.of(publisher);
         this.files = Optional.of(files);
+        this.caretaker = Optional.empty();
     }
 
     /** Numbers that are only listened to. */
     public WhatsApp() {
         this.publisher = Optional.empty();
         this.files = Optional.empty();
+        this.caretaker = Optional.empty();
     }
 
     @Override
@@ -61,5 +72,10 @@ public final class WhatsApp implements MetaChannel {
     @Override
     public Optional<FileDesk> fileDesk() {
         return files;
+    }
+
+    @Override
+    public Optional<Caretaker> caretaker() {
+        return caretaker;
     }
 }

@@ -7,6 +7,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plaza.ingestion.InTransaction;
@@ -45,6 +47,15 @@ class PgGatesIT {
         store(account("7003"), Gate.OPEN);
 
         assertThat(get(account("7003"))).isEqualTo(Gate.OPEN);
+    }
+
+    @Test
+    void those_that_are_known_are_given_together() {
+        Gate closed = Gate.OPEN.limited(NOW, Optional.empty());
+        store(account("7004"), closed);
+
+        assertThat(InTransaction.run(() -> gates.list(List.of(account("7004"), account("7005")))))
+                .isEqualTo(Map.of(account("7004"), closed));
     }
 
     private Gate get(AccountRef account) {

@@ -9,11 +9,9 @@ final class CaseInHand {
     final String conversation;
     long epoch;
 
-    @Nullable
-    String comment;
+    @Nullable String comment;
 
-    @Nullable
-    String inReplyTo;
+    @Nullable String inReplyTo;
 
     /** Where the customer spoke, and is answered. */
     String visibility = "public";

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.account.Accounts;
 import plaza.ingestion.account.ChangeMode;
+import plaza.ingestion.account.Healths;
 import plaza.ingestion.account.ReplaceCredential;
 import plaza.ingestion.account.model.Account;
 import plaza.ingestion.account.model.ModeChange;
@@ -43,13 +45,19 @@ import plaza.platform.web.Page;
 public class AccountResource {
 
     private final Accounts accounts;
+    private final Healths healths;
     private final ReplaceCredential replaceCredential;
     private final ChangeMode changeMode;
     private final CurrentPrincipal principal;
 
     AccountResource(
-            Accounts accounts, ReplaceCredential replaceCredential, ChangeMode changeMode, CurrentPrincipal principal) {
+            Accounts accounts,
+            Healths healths,
+            ReplaceCredential replaceCredential,
+            ChangeMode changeMode,
+            CurrentPrincipal principal) {
         this.accounts = accounts;
+        this.healths = healths;
         this.replaceCredential = replaceCredential;
         this.changeMode = changeMode;
         this.principal = principal;
@@ -57,15 +65,17 @@ public class AccountResource {
 
     @GET
     @WithSession
-    @Operation(summary = "Accounts whose home site the token may see, newest change first")
+    @Operation(summary = "Accounts whose home site the token may see and how they are, newest change first")
     public Uni<Page<AccountResponse>> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.HIGHEST_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return accounts.list(principal.get().sites(), Cursor.parse(cursor), limit + 1)
+                .chain(this::seen)
                 .map(found -> page(found, limit));
     }
 
     @POST
+    @WithSession
     @Path("{id}/credentials")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMIN)
@@ -74,12 +84,14 @@ public class AccountResource {
     @APIResponse(responseCode = "400", description = "No token, or one that is too long")
     @APIResponse(responseCode = "404", description = "No such account in the sites of the token")
     public Uni<AccountResponse> credentials(@PathParam("id") UUID id, @Valid @NotNull CredentialRequest request) {
-        return replaceCredential.replace(id, request.token(), principal.get()).map(account -> account.map(
-                        AccountResponse::of)
-                .orElseThrow(() -> CommonProblems.notFound("account", id)));
+        return replaceCredential
+                .replace(id, request.token(), principal.get())
+                .chain(account -> seen(account.stream().toList()))
+                .map(found -> found.stream().findFirst().orElseThrow(() -> CommonProblems.notFound("account", id)));
     }
 
     @PUT
+    @WithSession
     @Path("{id}/mode")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMIN)
@@ -95,8 +107,9 @@ public class AccountResource {
     public Uni<AccountResponse> mode(@PathParam("id") UUID id, @Valid @NotNull ModeRequest request) {
         return changeMode
                 .change(id, request.wanted(), request.seen(), principal.get())
-                .map(change ->
-                        AccountResponse.of(now(change.orElseThrow(() -> CommonProblems.notFound("account", id)))));
+                .map(change -> now(change.orElseThrow(() -> CommonProblems.notFound("account", id))))
+                .chain(account -> seen(List.of(account)))
+                .map(List::getFirst);
     }
 
     private static Account now(ModeChange change) {
@@ -110,10 +123,13 @@ public class AccountResource {
         };
     }
 
-    private static Page<AccountResponse> page(List<Account> found, int limit) {
-        return Page.of(
-                found.stream().map(AccountResponse::of).toList(),
-                limit,
-                account -> new Cursor(account.changedAt(), account.id()));
+    private Uni<List<AccountResponse>> seen(List<Account> found) {
+        return healths.list(found).map(each -> found.stream()
+                .map(account -> AccountResponse.of(account, Objects.requireNonNull(each.get(account.ref()))))
+                .toList());
+    }
+
+    private static Page<AccountResponse> page(List<AccountResponse> found, int limit) {
+        return Page.of(found, limit, account -> new Cursor(account.changedAt(), account.id()));
     }
 }

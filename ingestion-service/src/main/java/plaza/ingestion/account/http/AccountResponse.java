@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plaza.ingestion.account.model.Account;
+import plaza.ingestion.account.model.Health;
 
 /**
  * An account as operators see it; never a secret.
@@ -12,6 +13,7 @@ import plaza.ingestion.account.model.Account;
  * @param id ours
  * @param accountId the network's
  * @param site slug of the home site
+ * @param state as it is kept; health says how it is
  */
 @Schema(name = "Account")
 public record AccountResponse(
@@ -32,13 +34,14 @@ public record AccountResponse(
         @Schema(description = "grows with each change; to be sent back with the next one")
         long version,
 
+        HealthResponse health,
         Instant changedAt) {
 
     /** Limits of the network as data. */
     @Schema(name = "AccountRules")
     public record Rules(int maxTextLength) {}
 
-    static AccountResponse of(Account account) {
+    static AccountResponse of(Account account, Health health) {
         return new AccountResponse(
                 account.id(),
                 account.ref().channel().value(),
@@ -52,6 +55,7 @@ public record AccountResponse(
                 new Rules(account.capabilities().maxTextLength()),
                 account.serving().mode().label(),
                 account.version(),
+                HealthResponse.of(health),
                 account.changedAt());
     }
 }

@@ -3,6 +3,7 @@ package plaza.ingestion.graph.network;
 import java.util.Optional;
 import java.util.function.Function;
 import plaza.ingestion.channel.model.Answer;
+import plaza.ingestion.channel.model.Finding;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
@@ -80,6 +81,28 @@ final class GraphAnswers {
         return meaning == ErrorMeaning.TARGET_GONE
                 ? new Surroundings.Gone(cause(RefusalReason.TARGET_GONE, error.get()))
                 : new Surroundings.Unseen("code-" + error.get().code());
+    }
+
+    /** Why a question was not answered. */
+    static <T> Finding<T> untold(GraphExchange exchange) {
+        Optional<GraphError> error = exchange.reply().flatMap(GraphJson::error);
+        if (error.isEmpty()) {
+            boolean isLimited = exchange.reply()
+                    .filter(reply -> reply.status() == TOO_MANY_REQUESTS)
+                    .isPresent();
+            return isLimited
+                    ? new Finding.Limited<>()
+                    : new Finding.Untold<>(exchange.reply()
+                            .map(reply -> "http-" + reply.status())
+                            .orElseGet(exchange::broke));
+        }
+        ErrorMeaning meaning = error.get().meaning();
+        if (meaning == ErrorMeaning.UNAUTHORISED) {
+            return new Finding.Unauthorised<>();
+        }
+        return meaning == ErrorMeaning.LIMITED
+                ? new Finding.Limited<>()
+                : new Finding.Untold<>("code-" + error.get().code());
     }
 
     private static RefusalCause cause(RefusalReason reason, GraphError error) {

@@ -1,5 +1,6 @@
 package plaza.ingestion.graph.network;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.restfb.Body;
 import com.restfb.DefaultFacebookClient;
 import com.restfb.DefaultJsonMapper;
@@ -18,11 +19,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.FileAddress;
+import plaza.ingestion.channel.model.Asked;
+import plaza.ingestion.channel.model.Finding;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
 import plaza.ingestion.channel.model.Told;
+import plaza.ingestion.channel.model.Usage;
 
 /** The Graph API, spoken to with restfb as one of our accounts. Blocking; safe for any number of threads. */
 public final class GraphApi {
@@ -126,6 +130,30 @@ public final class GraphApi {
 
     private static FileAddress absent(Surroundings blindness) {
         return blindness instanceof Surroundings.Gone ? new FileAddress.Gone() : new FileAddress.Unknown("not-told");
+    }
+
+    /** Reads whatever stands there. */
+    public Asked<JsonNode> ask(Secret token, String path, Parameter... parameters) {
+        GraphExchange exchange = exchange();
+        tried(exchange, token, client -> client.fetchObject(path, String.class, parameters));
+        return asked(exchange, Optional::of);
+    }
+
+    /** Asks the network to do something that is no word of ours. */
+    public Asked<Boolean> order(Secret token, String path, Parameter... parameters) {
+        GraphExchange exchange = exchange();
+        tried(exchange, token, client -> client.publish(path, String.class, parameters));
+        return asked(exchange, tree -> Optional.of(tree.path("success").asBoolean()));
+    }
+
+    private static <T> Asked<T> asked(GraphExchange exchange, Function<JsonNode, Optional<T>> told) {
+        Usage usage = exchange.reply().map(GraphJson::usage).orElse(Usage.NONE);
+        return exchange.reply()
+                .filter(reply -> reply.isSuccess() && GraphJson.error(reply).isEmpty())
+                .flatMap(reply -> GraphJson.tree(reply.body()))
+                .flatMap(told)
+                .map(value -> new Asked<>(new Finding.Found<>(value), usage))
+                .orElseGet(() -> new Asked<>(GraphAnswers.untold(exchange), usage));
     }
 
     private Told call(Secret token, Consumer<FacebookClient> call, Function<GraphReply, Optional<NetworkId>> made) {

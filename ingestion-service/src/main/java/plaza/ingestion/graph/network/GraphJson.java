@@ -117,7 +117,7 @@ final class GraphJson {
         return subcode.isIntegralNumber() ? subcode.intValue() : null;
     }
 
-    private static Optional<JsonNode> tree(String text) {
+    static Optional<JsonNode> tree(String text) {
         try {
             return Optional.ofNullable(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text))
                     .filter(JsonNode::isObject);

@@ -3,7 +3,11 @@ package plaza.ingestion.outbound.db;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.outbound.Gates;
@@ -13,11 +17,28 @@ import plaza.ingestion.outbound.model.Gate;
 @ApplicationScoped
 class PgGates implements Gates {
 
+    private static final String LIST = "from OutboundGateRow where account in :accounts";
+
     @Override
     public Uni<Gate> get(AccountRef account) {
         return Panache.getSession()
                 .chain(session -> session.find(OutboundGateRow.class, account.key()))
                 .map(row -> Optional.ofNullable(row).map(OutboundGateRow::gate).orElse(Gate.OPEN));
+    }
+
+    @Override
+    public Uni<Map<AccountRef, Gate>> list(Collection<AccountRef> accounts) {
+        if (accounts.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        Map<String, AccountRef> byKey =
+                accounts.stream().distinct().collect(Collectors.toMap(AccountRef::key, Function.identity()));
+        return Panache.getSession()
+                .chain(session -> session.createQuery(LIST, OutboundGateRow.class)
+                        .setParameter("accounts", byKey.keySet())
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().collect(Collectors.toMap(row -> byKey.get(row.account), OutboundGateRow::gate)));
     }
 
     @Override

@@ -69,6 +69,13 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
             return isLeap ? step : cost;
         }
 
+        /** What a call that nobody waited for adds: how much is used, and nothing of what an answer to a customer costs. */
+        Share seen(Optional<Integer> percent, long call, boolean isNewest) {
+            return percent.filter(now -> isNewest || now > used)
+                    .map(now -> new Share(now, by == 0 ? 0 : Math.max(by, call), step, isLearning))
+                    .orElse(this);
+        }
+
         /** A limit tells how much is used, and nothing of what a call costs: others may have used it up. */
         Share limited(Optional<Integer> percent, long call) {
             return percent.map(now -> new Share(now, Math.max(by, call), step, isLearning))
@@ -107,6 +114,11 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
         return freeAt(now).filter(moment -> !moment.isAfter(now)).isPresent();
     }
 
+    /** True where a call may leave now and would not be missed by those that customers wait for. */
+    public boolean isSpare(Instant now) {
+        return isFree(now) && shareAt(now).used() + share.step() * (underWay + 1) <= EASY;
+    }
+
     /** A call leaves; its number is {@link #calls()} then. */
     public Pace leaves(Instant now) {
         return new Pace(bucket.take(now), shareAt(now), underWay + 1, calls + 1, now, quietUntil);
@@ -123,10 +135,27 @@ public record Pace(Bucket bucket, Share share, int underWay, long calls, Instant
      * @param call its number
      */
     public Pace returns(long call, Usage usage, boolean isLimited, Instant now) {
+        return isLimited
+                ? limited(call, usage, now)
+                : answered(bucket.faster(), share.told(usage.percent(), call, call == calls), usage, now);
+    }
+
+    /** The same for a call that nobody waited for: of those nothing is learned but how much is used. */
+    public Pace returnsSpare(long call, Usage usage, boolean isLimited, Instant now) {
+        return isLimited
+                ? limited(call, usage, now)
+                : answered(bucket, share.seen(usage.percent(), call, call == calls), usage, now);
+    }
+
+    private Pace limited(long call, Usage usage, Instant now) {
+        return answered(bucket.slower(now), share.limited(usage.percent(), call), usage, now);
+    }
+
+    private Pace answered(Bucket then, Share known, Usage usage, Instant now) {
         Instant quietBefore = now.isBefore(quietUntil) ? quietUntil : Instant.EPOCH;
         return new Pace(
-                isLimited ? bucket.slower(now) : bucket.faster(),
-                isLimited ? share.limited(usage.percent(), call) : share.told(usage.percent(), call, call == calls),
+                then,
+                known,
                 Math.max(0, underWay - 1),
                 calls,
                 lastCall,

@@ -35,7 +35,7 @@ final class RawRecords {
         Headers headers = new RecordHeaders();
         put(headers, EventHeaders.SPEC_VERSION, "1.0");
         put(headers, EventHeaders.ID, webhook.id().toString());
-        put(headers, EventHeaders.TYPE, "ingestion.webhook-received.v1");
+        put(headers, EventHeaders.TYPE, webhook.origin().type());
         put(headers, EventHeaders.SOURCE, "/plaza/ingestion-service");
         put(headers, EventHeaders.TIME, time(webhook));
         put(headers, EventHeaders.SUBJECT, webhook.channel() + "/" + webhook.app());
