@@ -50,7 +50,9 @@ class ChannelWiring {
                         new InstagramHistorian(
                                 new InstagramHistory(graph), new TalkHistory(graph, "instagram", "instagram"))),
                 new WhatsApp(
-                        new WhatsappPublisher(new WhatsappSendings(graph)), graph::file, new WhatsappCaretaker(upkeep))));
+                        new WhatsappPublisher(new WhatsappSendings(graph)),
+                        graph::file,
+                        new WhatsappCaretaker(upkeep))));
     }
 
     @Produces
