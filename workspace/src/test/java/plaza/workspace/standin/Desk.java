@@ -299,15 +299,33 @@ public final class Desk {
         return Samples.explanation(conversation).toString();
     }
 
+    /** From now on its account is answered in another tool. */
+    public synchronized void answersElsewhere(String conversation, String mode) {
+        changed(get(conversation).put("accountMode", mode));
+    }
+
+    /** Somebody answers in our name with another tool. */
+    public synchronized void publishedOutside(String conversation, String words, Instant now) {
+        ObjectNode detail = get(conversation).put("publishedOutside", true);
+        detail.withArray("messages")
+                .add(Samples.ours("900_" + UUID.randomUUID(), words, now).put("publishedOutside", true));
+        changed(detail, "published-outside");
+    }
+
     private void changed(ObjectNode conversation) {
+        changed(conversation, "changed");
+    }
+
+    private void changed(ObjectNode conversation, String change) {
         conversation.put("version", conversation.get("version").asLong() + 1);
         telling.tell(
                 "conversation",
                 "conversation",
-                "{\"conversationId\":\"%s\",\"version\":%d,\"change\":\"changed\",\"turn\":\"%s\",\"site\":\"cordoba\"}"
+                "{\"conversationId\":\"%s\",\"version\":%d,\"change\":\"%s\",\"turn\":\"%s\",\"site\":\"cordoba\"}"
                         .formatted(
                                 text(conversation, "id"),
                                 conversation.get("version").asLong(),
+                                change,
                                 text(conversation, "turn")));
     }
 
