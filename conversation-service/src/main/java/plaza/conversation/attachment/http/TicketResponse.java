@@ -5,12 +5,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import plaza.conversation.attachment.model.Ticket;
 
-/** A ticket for one file and who asked. */
+/**
+ * A ticket for one file and who asked.
+ *
+ * @param fileId the file at ingestion-service, under {@code /api/v1/attachments/{id}}
+ */
 @Schema(
         name = "AttachmentTicket",
         requiredProperties = {"fileId", "ticket", "endsAt"})
 public record TicketResponse(
-        @Schema(description = "the file at ingestion-service, under /api/v1/attachments/{id}")
         UUID fileId,
 
         @Schema(description = "to be given there as ticket; good for who asked alone")
