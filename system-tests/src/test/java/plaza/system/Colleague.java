@@ -46,6 +46,9 @@ final class Colleague implements AutoCloseable {
                 doors.get(home("/api/v1/offers"), keys.token(person)).body().path("items")) {
             OwnCase seen = new OwnCase(offer.path("conversationId").asText(), 0, "");
             JsonNode message = lastMessage(seen);
+            if (message.isMissingNode()) {
+                continue; // the offer was told here before it was told to conversation-service
+            }
             String path = "/api/v1/offers/" + offer.path("id").asText();
             if (!message.path("text").asText().contains(text)) {
                 agent("POST", path + "/refusal", Map.of());
