@@ -120,9 +120,11 @@ class RequestsAreLedToTheServicesIT {
     void a_service_that_is_away_is_told_as_a_problem() {
         // Given
         Browser browser = Browser.loggedIn(workspace);
+        services.hangsUp("/api/v1/accounts");
 
         // When
         HttpResponse<String> answer = browser.get("/svc/ingestion/api/v1/accounts");
+        services.mends();
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(503);

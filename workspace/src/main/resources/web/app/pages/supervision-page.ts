@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import '../features/account-health/account-health.ts';
 import type { SilenceDesk } from '../features/brand-silence/silence-desk.ts';
 import '../features/brand-silence/silence-panel.ts';
 import '../features/supervisor/queue-board.ts';
@@ -110,6 +111,9 @@ export class SupervisionPage extends PlazaElement {
           ></plaza-queue>
         </div>
         <div class="card"><plaza-service-level .desk=${this.desk}></plaza-service-level></div>
+        ${this.session.roles.includes('supervisor')
+          ? html`<div class="card"><plaza-account-health></plaza-account-health></div>`
+          : nothing}
         <div class="card"><plaza-brand-silence .desk=${this.silence}></plaza-brand-silence></div>
       </div>
       ${this.conversation === null ? nothing : this.opened(this.conversation)}

@@ -71,6 +71,11 @@ final class Exchange {
         http.close();
     }
 
+    /** The connection ends and nothing was said. */
+    void hangUp() {
+        http.close();
+    }
+
     void setHeader(String name, String value) {
         http.getResponseHeaders().set(name, value);
     }

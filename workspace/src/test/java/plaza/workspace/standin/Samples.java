@@ -55,6 +55,12 @@ final class Samples {
         return page.putNull("nextCursor").toString();
     }
 
+    static String accounts(Instant now) {
+        ObjectNode page = StandInServices.JSON.createObjectNode();
+        page.set("items", all(now).get("accounts"));
+        return page.putNull("nextCursor").toString();
+    }
+
     static ObjectNode serviceLevelTotal() {
         return (ObjectNode) all(Instant.now()).get("serviceLevelTotal");
     }

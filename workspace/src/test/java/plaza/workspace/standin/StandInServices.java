@@ -29,6 +29,7 @@ public final class StandInServices extends StandInServer {
 
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
+    private final Set<String> dumb = ConcurrentHashMap.newKeySet();
     private final Streams conversationStream = new Streams();
     private final Streams agentStream = new Streams();
     private final Desk desk;
@@ -67,8 +68,14 @@ public final class StandInServices extends StandInServer {
         broken.add(path);
     }
 
+    /** Closes the connection without a word on paths that start like that. */
+    public void hangsUp(String path) {
+        dumb.add(path);
+    }
+
     /** Everything works again. */
     public void mends() {
+        dumb.clear();
         broken.clear();
     }
 
@@ -91,6 +98,10 @@ public final class StandInServices extends StandInServer {
     @Override
     void answer(Exchange exchange) throws IOException {
         received.add(Received.of(exchange));
+        if (dumb.stream().anyMatch(exchange.path()::startsWith)) {
+            exchange.hangUp();
+            return;
+        }
         if (broken.stream().anyMatch(exchange.path()::startsWith)) {
             exchange.problem(503, "urn:problem:plaza:unavailable", "out of order");
             return;
@@ -124,6 +135,7 @@ public final class StandInServices extends StandInServer {
             case "GET /api/v1/agents/me/presence" -> exchange.json(200, desk.presence());
             case "PUT /api/v1/agents/me/presence" -> exchange.json(200, desk.presence(object(exchange)));
             case "POST /api/v1/agents/me/presence/heartbeat" -> exchange.empty(204);
+            case "GET /api/v1/accounts" -> exchange.json(200, Samples.accounts(Instant.now()));
             case "GET /api/v1/brands" -> exchange.json(200, desk.brand().list());
             case "PUT /api/v1/brands/telco-andina/silence" ->
                 exchange.json(

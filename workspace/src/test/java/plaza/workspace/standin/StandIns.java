@@ -15,9 +15,6 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
     @Retention(RetentionPolicy.RUNTIME)
     public @interface StandIn {}
 
-    /** A service that is away: nothing listens on port 1. */
-    private static final String NOBODY = "http://localhost:1";
-
     private final StandInProvider provider = new StandInProvider();
     private final StandInServices services = new StandInServices();
 
@@ -26,7 +23,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
         String url = services.url();
         return Map.of(
                 "plaza.oidc.url", provider.issuer(),
-                "plaza.ingestion.url", NOBODY,
+                "plaza.ingestion.url", url,
                 "plaza.conversation.url", url,
                 "plaza.agent.url", url,
                 "plaza.reporting.url", url,

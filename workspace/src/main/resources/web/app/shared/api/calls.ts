@@ -2,6 +2,7 @@ import { call, type Result } from './http.ts';
 import type {
   Acceptance,
   Account,
+  AccountWithHealth,
   Agent,
   AttachmentFile,
   AttachmentTicket,
@@ -128,6 +129,9 @@ export const serviceLevel = (
   to: string,
   signal?: AbortSignal,
 ): Promise<Result<ServiceLevelReport>> => call(serviceLevelPath(from, to, 'json'), { signal });
+
+export const accounts = (signal?: AbortSignal): Promise<Result<Page<AccountWithHealth>>> =>
+  call(`${INGESTION}/accounts?limit=200`, { signal });
 
 export const brands = (signal?: AbortSignal): Promise<Result<Page<Brand>>> => call(`${INGESTION}/brands`, { signal });
 

@@ -280,6 +280,28 @@ export interface Agent {
   readonly name: string;
 }
 
+/** One of our accounts on a network, and how it is. */
+export interface AccountWithHealth {
+  readonly id: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly health: AccountHealth;
+}
+
+export interface AccountHealth {
+  readonly state: string;
+  /** The worst first. */
+  readonly reasons: readonly HealthReason[];
+  readonly heardAt: string | null;
+}
+
+export interface HealthReason {
+  readonly reason: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly details: readonly string[];
+}
+
 /** A brand and whether it speaks. */
 export interface Brand {
   /** Its slug. */
