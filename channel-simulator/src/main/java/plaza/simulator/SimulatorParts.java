@@ -15,6 +15,7 @@ import plaza.simulator.fault.Faults;
 import plaza.simulator.limit.RateLimits;
 import plaza.simulator.messaging.Receipts;
 import plaza.simulator.network.Numbers;
+import plaza.simulator.network.TokenLives;
 import plaza.simulator.webhook.Deliveries;
 import plaza.simulator.webhook.WebhookConfig;
 
@@ -63,5 +64,11 @@ class SimulatorParts {
     @Singleton
     RateLimits rateLimits() {
         return new RateLimits();
+    }
+
+    @Produces
+    @Singleton
+    TokenLives tokenLives() {
+        return new TokenLives();
     }
 }

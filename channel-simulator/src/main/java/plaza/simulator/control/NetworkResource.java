@@ -5,6 +5,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.fault.Faults;
@@ -13,13 +15,14 @@ import plaza.simulator.limit.RateLimits;
 import plaza.simulator.media.Media;
 import plaza.simulator.network.Network;
 import plaza.simulator.network.Onlookers;
+import plaza.simulator.network.TokenLives;
 import plaza.simulator.webhook.Deliveries;
 
 /** What is done to the networks as a whole. */
 @Path("/sim")
 public class NetworkResource {
     private static final int LONGEST_TOKEN = 500;
-    private static final Requests.Token NO_TOKEN = new Requests.Token(null);
+    private static final Requests.Token NO_TOKEN = new Requests.Token(null, null, null);
     private static final Requests.HumanAgent NOTHING_SAID = new Requests.HumanAgent(null);
 
     private final Networks networks;
@@ -28,6 +31,7 @@ public class NetworkResource {
     private final GraphApi graph;
     private final RateLimits limits;
     private final Media media;
+    private final TokenLives lives;
     private final Onlookers onlookers;
     private final MovableClock clock;
 
@@ -38,6 +42,7 @@ public class NetworkResource {
             GraphApi graph,
             RateLimits limits,
             Media media,
+            TokenLives lives,
             Onlookers onlookers,
             MovableClock clock) {
         this.networks = networks;
@@ -46,6 +51,7 @@ public class NetworkResource {
         this.graph = graph;
         this.limits = limits;
         this.media = media;
+        this.lives = lives;
         this.onlookers = onlookers;
         this.clock = clock;
     }
@@ -59,6 +65,7 @@ public class NetworkResource {
         graph.reset();
         limits.clear();
         media.clear();
+        lives.clear();
         networks.list().forEach(network -> network.reset(clock.now()));
         onlookers.sawReset();
         return Response.noContent().build();
@@ -68,12 +75,15 @@ public class NetworkResource {
     @PUT
     @Path("/{channel}/token")
     public Response useToken(@PathParam("channel") String channel, Requests.@Nullable Token body) {
-        String token = Input.body(body, NO_TOKEN).token();
+        Requests.Token given = Input.body(body, NO_TOKEN);
+        String token = given.token();
         Input input = new Input();
         if (token == null || token.isBlank() || token.length() > LONGEST_TOKEN) {
             input.wrong("/token", "a token has 1 to " + LONGEST_TOKEN + " characters");
         }
-        return networks.on(channel, network -> input.then(() -> changed(network, String.valueOf(token))));
+        TokenLives.Life life =
+                new TokenLives.Life(moment(input, given.endsAt()), moment(input, given.dataAccessEndsAt()));
+        return networks.on(channel, network -> input.then(() -> changed(network, String.valueOf(token), life)));
     }
 
     /** Whether the app may tag a human's messages, which may come up to seven days late. */
@@ -93,7 +103,12 @@ public class NetworkResource {
         return Response.noContent().build();
     }
 
-    private static Response changed(Network network, String token) {
+    private Optional<Instant> moment(Input input, @Nullable String given) {
+        return Optional.ofNullable(given).map(text -> input.at(text, clock.now()));
+    }
+
+    private Response changed(Network network, String token, TokenLives.Life life) {
+        lives.give(token, life);
         network.useToken(token);
         return Response.noContent().build();
     }

@@ -75,7 +75,10 @@ final class Requests {
 
     record Handshake(@Nullable String channel, @Nullable String verifyToken) {}
 
-    record Token(@Nullable String token) {}
+    record Token(
+            @Nullable String token,
+            @Nullable String endsAt,
+            @Nullable String dataAccessEndsAt) {}
 
     record HumanAgent(@Nullable Boolean approved) {}
 

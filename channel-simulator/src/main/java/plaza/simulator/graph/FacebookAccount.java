@@ -50,6 +50,11 @@ class FacebookAccount implements GraphAccount {
     }
 
     @Override
+    public String appId() {
+        return config.appId();
+    }
+
+    @Override
     public String appSecret() {
         return config.appSecret();
     }

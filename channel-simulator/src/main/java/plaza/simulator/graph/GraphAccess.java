@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import plaza.simulator.clock.MovableClock;
+import plaza.simulator.network.TokenLives;
 import plaza.simulator.webhook.Signature;
 
 /** Who may call: the token first, then the proof that the caller knows the app's secret. */
 @ApplicationScoped
 class GraphAccess {
     private final GraphConfig graph;
+    private final TokenLives lives;
+    private final MovableClock clock;
 
-    GraphAccess(GraphConfig graph) {
+    GraphAccess(GraphConfig graph, TokenLives lives, MovableClock clock) {
         this.graph = graph;
+        this.lives = lives;
+        this.clock = clock;
     }
 
     /** @return why the call is refused, or empty when it may go on */
@@ -23,6 +29,9 @@ class GraphAccess {
         }
         if (!account.opensWith(token.get())) {
             return Optional.of(GraphError.unknownToken());
+        }
+        if (lives.hasEnded(token.get(), clock.now())) {
+            return Optional.of(GraphError.endedToken());
         }
         return isProven(account, token.get(), request) ? Optional.empty() : Optional.of(GraphError.wrongProof());
     }

@@ -17,6 +17,8 @@ interface GraphAccount {
 
     boolean opensWith(String token);
 
+    String appId();
+
     String appSecret();
 
     /** Whether the call is about this account, whoever makes it. */

@@ -16,6 +16,7 @@ import plaza.simulator.limit.RateLimits;
 public class GraphApi {
     private final GraphAccounts accounts;
     private final GraphAccess access;
+    private final TokenInspection tokens;
     private final Faults faults;
     private final RateLimits limits;
     private final MovableClock clock;
@@ -25,6 +26,7 @@ public class GraphApi {
     GraphApi(
             GraphAccounts accounts,
             GraphAccess access,
+            TokenInspection tokens,
             Faults faults,
             RateLimits limits,
             MovableClock clock,
@@ -32,6 +34,7 @@ public class GraphApi {
             RandomGenerator chance) {
         this.accounts = accounts;
         this.access = access;
+        this.tokens = tokens;
         this.faults = faults;
         this.limits = limits;
         this.clock = clock;
@@ -49,7 +52,7 @@ public class GraphApi {
                     .error(refusal.get());
         }
         Optional<RateLimits.Use> use = limits.called(account.channel(), now);
-        return switch (account.understand(request)) {
+        return switch (tokens.find(request).orElseGet(() -> account.understand(request))) {
             case Understanding.Misunderstood(GraphError error) -> {
                 GraphAnswers answers = answers(account, Operation.READ, appUsage, use, request);
                 yield answers.error(use.flatMap(stand -> beyond(stand, account, Operation.READ))

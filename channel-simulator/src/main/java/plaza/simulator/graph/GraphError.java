@@ -35,6 +35,14 @@ record GraphError(
         return oauth(190, "Invalid OAuth access token - Cannot parse access token");
     }
 
+    static GraphError endedToken() {
+        return of(
+                OAUTH,
+                190,
+                OptionalInt.of(463),
+                "Error validating access token: Session has expired. The current time is later than its end.");
+    }
+
     static GraphError wrongProof() {
         return of(
                 METHOD, INVALID_PARAMETER, OptionalInt.empty(), "Invalid appsecret_proof provided in the API argument");

@@ -43,7 +43,8 @@ class GraphRoutes {
 
     void add(@Observes Router router) {
         serve(router.routeWithRegex("^/" + VERSION + "/[^/].*"));
-        serve(router.routeWithRegex("^/(me|t_[0-9]+|m_[0-9]+|aWdf[0-9A-Za-z]+|[0-9][0-9A-Za-z_.:-]*)(/.*)?$"));
+        serve(router.routeWithRegex(
+                "^/(me|debug_token|t_[0-9]+|m_[0-9]+|aWdf[0-9A-Za-z]+|[0-9][0-9A-Za-z_.:-]*)(/.*)?$"));
     }
 
     private void serve(Route route) {

@@ -96,6 +96,11 @@ class InstagramGraph implements GraphAccount {
     }
 
     @Override
+    public String appId() {
+        return config.appId();
+    }
+
+    @Override
     public String appSecret() {
         return config.appSecret();
     }

@@ -63,6 +63,11 @@ class WhatsappGraph implements GraphAccount {
     }
 
     @Override
+    public String appId() {
+        return config.appId();
+    }
+
+    @Override
     public String appSecret() {
         return config.appSecret();
     }
@@ -102,6 +107,7 @@ class WhatsappGraph implements GraphAccount {
 
     private Understanding ofBusinessAccount(GraphRequest request, String edge) {
         return switch (request.method() + " " + edge) {
+            case "GET phone_numbers" -> Understanding.of(Operation.SUBSCRIBE, this::numbers);
             case "GET subscribed_apps" -> Understanding.of(Operation.SUBSCRIBE, this::subscriptions);
             case "POST subscribed_apps" -> Understanding.of(Operation.SUBSCRIBE, () -> subscribed(true));
             case "DELETE subscribed_apps" -> Understanding.of(Operation.SUBSCRIBE, () -> subscribed(false));
@@ -109,13 +115,21 @@ class WhatsappGraph implements GraphAccount {
         };
     }
 
+    private GraphResult numbers() {
+        return new GraphResult.Fine(Map.of("data", List.of(aboutNumber())));
+    }
+
     private GraphResult number() {
+        return new GraphResult.Fine(aboutNumber());
+    }
+
+    private Map<String, Object> aboutNumber() {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("verified_name", config.name());
         node.put("display_phone_number", config.displayNumber());
         node.put("quality_rating", "GREEN");
         node.put("id", config.numberId());
-        return new GraphResult.Fine(node);
+        return node;
     }
 
     private GraphResult subscriptions() {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.restfb.Connection;
 import com.restfb.Parameter;
 import com.restfb.exception.FacebookGraphException;
 import com.restfb.exception.FacebookOAuthException;
 import com.restfb.types.Comment;
+import com.restfb.types.DebugTokenInfo;
 import com.restfb.types.Page;
 import com.restfb.types.Post;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,5 +157,49 @@ class ReadingThroughRestfbIT extends PageThroughRestfb {
                 .statusCode(400)
                 .extract()
                 .path("error.code");
+    }
+
+    @Test
+    void a_token_tells_how_long_it_lives_and_what_it_may() {
+        Instant end = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+        useToken("short-lived", end);
+
+        DebugTokenInfo token = client("short-lived", "local-app-secret").debugToken("short-lived");
+
+        assertThat(token.isValid()).isTrue();
+        assertThat(token.getExpiresAt().toInstant()).isEqualTo(end);
+        assertThat(token.getAppId()).isEqualTo("900000000000001");
+        assertThat(token.getScopes()).contains("pages_messaging");
+    }
+
+    @Test
+    void a_token_that_has_ended_opens_nothing() {
+        useToken("short-lived", Instant.now().minusSeconds(60));
+
+        FacebookOAuthException refused =
+                catchThrowableOfType(FacebookOAuthException.class, () -> client("short-lived", "local-app-secret")
+                        .fetchObject("me", Page.class));
+
+        assertThat(refused.getErrorCode()).isEqualTo(190);
+        assertThat(refused.getErrorSubcode()).isEqualTo(463);
+    }
+
+    /** By plain HTTP: restfb takes the error inside for the answer's own. */
+    @Test
+    void a_token_that_nobody_issued_is_told_as_such() {
+        given().header("Authorization", "Bearer local-page-token")
+                .get("/v24.0/debug_token?input_token=nobody-issued-it")
+                .then()
+                .statusCode(200)
+                .body("data.is_valid", equalTo(false))
+                .body("data.error.code", equalTo(190));
+    }
+
+    private static void useToken(String token, Instant end) {
+        given().contentType("application/json")
+                .body(Map.of("token", token, "endsAt", end.toString()))
+                .put("/sim/facebook/token")
+                .then()
+                .statusCode(204);
     }
 }

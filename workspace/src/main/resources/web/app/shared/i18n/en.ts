@@ -404,7 +404,7 @@ export const en: Record<Key, string> = {
   'silence.failed.lost': 'We do not know whether the request reached Plaza. It can be repeated without risk.',
   'silence.failed.unavailable': 'The service does not answer for now. It can be repeated without risk.',
   'silence.failed.refused': 'It could not be done.',
-  'silence.banner': '{brand} is silent since {time}: no answer leaves.',
+  'silence.banner': '{brand} has been silent since {time}: no answer leaves.',
   'silence.banner.more': 'What is approved waits and leaves when it is lifted.',
 
   'health.title': 'Accounts on the networks',
