@@ -111,7 +111,7 @@ export const explanation = (id: string, signal?: AbortSignal): Promise<Result<Ex
 
 export const agents = (signal?: AbortSignal): Promise<Result<Page<Agent>>> => call(`${AGENT}/agents`, { signal });
 
-export const accounts = (signal?: AbortSignal): Promise<Result<Page<Account>>> =>
+export const accounts = (signal?: AbortSignal): Promise<Result<Page<Account & AccountWithHealth>>> =>
   call(`${INGESTION}/accounts?limit=200`, { signal });
 
 /** Moves an account over by a step, or back; the version is that of the account as it was seen. */
@@ -129,9 +129,6 @@ export const serviceLevel = (
   to: string,
   signal?: AbortSignal,
 ): Promise<Result<ServiceLevelReport>> => call(serviceLevelPath(from, to, 'json'), { signal });
-
-export const accounts = (signal?: AbortSignal): Promise<Result<Page<AccountWithHealth>>> =>
-  call(`${INGESTION}/accounts?limit=200`, { signal });
 
 export const brands = (signal?: AbortSignal): Promise<Result<Page<Brand>>> => call(`${INGESTION}/brands`, { signal });
 

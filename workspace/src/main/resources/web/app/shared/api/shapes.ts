@@ -281,12 +281,7 @@ export interface Agent {
 }
 
 /** One of our accounts on a network, and how it is. */
-export interface AccountWithHealth {
-  readonly id: string;
-  readonly channel: string;
-  readonly name: string;
-  readonly health: AccountHealth;
-}
+export type AccountWithHealth = Pick<Account, 'id' | 'channel' | 'name'> & { readonly health: AccountHealth };
 
 export interface AccountHealth {
   readonly state: string;
