@@ -24,8 +24,11 @@ public class Tables {
                 select distinct on (turn_id) turn_id, occurred_at, channel, site, agent_id,
                     payload ->> 'withinTarget' = 'true' as within,
                     greatest(0, extract(epoch from occurred_at - (payload ->> 'since')::timestamptz) * 1000) as millis
-                from fact
+                from fact given
                 where type = 'conversation.conversation-answered.v1' and payload ->> 'clock' = 'first-answer'
+                    and not exists (select 1 from fact lost
+                        where lost.type = 'conversation.answer-undelivered.v1' and lost.turn_id = given.turn_id
+                            and coalesce(lost.payload ->> 'replyId', '') = coalesce(given.payload ->> 'replyId', ''))
                 order by turn_id, occurred_at, sequence),
             withdrawn as (
                 select distinct on (turn_id) turn_id, occurred_at, site, channel from fact

@@ -33,7 +33,7 @@ import plaza.system.cast.Wall;
 public final class MainPath {
 
     private static final int AGENTS = 40;
-    private static final Duration WARM_UP = Duration.ofMinutes(4);
+    private static final Duration WARM_UP = Duration.ofMinutes(2);
     private static final int WARM_UP_AT_ONCE = 60;
 
     /** So many times slower is the pace that shows how fast the path is where it is not full. */

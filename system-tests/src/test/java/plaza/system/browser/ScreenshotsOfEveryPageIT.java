@@ -50,6 +50,7 @@ class ScreenshotsOfEveryPageIT {
         show(lucia.tab(), "/inbox/" + waiting, "plaza-composer textarea", "workspace-conversation");
         show(lucia.tab(), "/inbox/" + answered, "plaza-message .ours", "workspace-answered");
         show(sofia.tab(), "/supervision", "plaza-service-level tfoot", "workspace-supervisor");
+        show(sofia.tab(), "/accounts", "plaza-accounts tbody tr", "workspace-accounts");
         LOOKS.forEach(look -> {
             square.tab().looks(look);
             square.showsTheLatestAnswer();

@@ -58,10 +58,12 @@ public final class JsonFields {
 
     /** The first of these places at which an id stands that no network would give, because it is far too long. */
     public static Optional<String> oversized(JsonNode node, List<JsonPointer> places) {
-        return places.stream()
-                .filter(place -> isOversized(node.at(place)))
-                .map(JsonPointer::toString)
-                .findFirst();
+        for (JsonPointer place : places) {
+            if (isOversized(node.at(place))) {
+                return Optional.of(place.toString());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A place on earth as {@code geo:} (RFC 5870); null where the two numbers are none. */
@@ -110,12 +112,21 @@ public final class JsonFields {
     private static Optional<Instant> instant(String text) {
         try {
             return Optional.of(
-                    text.chars().allMatch(character -> character >= '0' && character <= '9')
+                    isDigits(text)
                             ? ofNumber(Long.parseLong(text))
                             : OffsetDateTime.parse(text, OFFSET_TIME).toInstant());
         } catch (DateTimeException | NumberFormatException notATime) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isDigits(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Instant ofNumber(long number) {

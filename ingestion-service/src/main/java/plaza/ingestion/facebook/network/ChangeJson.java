@@ -63,9 +63,12 @@ final class ChangeJson {
         if (JsonFields.isOversized(value.path("from").path("id"))) {
             return Optional.of("from.id");
         }
-        return IDS.stream()
-                .filter(name -> JsonFields.isOversized(value.path(name)))
-                .findFirst();
+        for (String name : IDS) {
+            if (JsonFields.isOversized(value.path(name))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private static FeedIds ids(JsonNode value) {
@@ -74,12 +77,18 @@ final class ChangeJson {
                 post != null ? post : JsonFields.id(value.path("post"), "id"),
                 JsonFields.id(value, "comment_id"),
                 JsonFields.id(value, "parent_id"),
-                MEDIA_IDS.stream()
-                        .map(name -> Optional.ofNullable(JsonFields.id(value, name)))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(null),
+                mediaId(value),
                 JsonFields.id(value, "open_graph_story_id"));
+    }
+
+    private static @Nullable NetworkId mediaId(JsonNode value) {
+        for (String name : MEDIA_IDS) {
+            NetworkId id = JsonFields.id(value, name);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Person from(JsonNode value) {
