@@ -30,7 +30,6 @@ const AGENT = '/svc/agent/api/v1';
 const CONVERSATION = '/svc/conversation/api/v1';
 const INGESTION = '/svc/ingestion/api/v1';
 const REPORTING = '/svc/reporting/api/v1';
-const INGESTION = '/svc/ingestion/api/v1';
 
 function query(parameters: Record<string, string | null | undefined>): string {
   const given = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
