@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const shellStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto auto minmax(0, 1fr);
     height: 100vh;
     height: 100dvh;

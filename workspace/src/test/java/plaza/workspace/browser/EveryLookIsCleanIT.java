@@ -134,6 +134,16 @@ class EveryLookIsCleanIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("some_looks")
+    void our_accounts(Visit.Look look) {
+        provider.logsIn(DemoUser.SOFIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/accounts")) {
+            assertThat(visit.page().locator("plaza-accounts tbody tr")).hasCount(3);
+            isClean(visit, "accounts-" + look.label());
+        }
+    }
+
     private static void isClean(Visit visit, String name) {
         visit.picture(name);
         List<Rule> violations =
