@@ -45,12 +45,15 @@ class EachCustomerIsAnsweredOnceThoughAServiceIsKilledJourney {
                     .as("answers under %s", comment)
                     .isEqualTo(1));
             CaseDesk elena = house.desk("elena");
-            List<Map<String, Object>> cases = elena.conversations(mark);
-            assertThat(cases).hasSize(COMMENTS).allSatisfy(found -> {
-                assertThat(found).containsEntry("turn", "resolved").containsEntry("epoch", TAKEN_AND_CLOSED);
-                assertThat(elena.replies(found.get("id"))).singleElement().satisfies(reply -> assertThat(reply)
-                        .containsEntry("state", "published"));
-            });
+            // That the case is nobody's any more is told by agent-service, after the closing.
+            Waiting.LONG.until(() -> assertThat(elena.conversations(mark))
+                    .hasSize(COMMENTS)
+                    .allSatisfy(found -> assertThat(found)
+                            .containsEntry("turn", "resolved")
+                            .containsEntry("epoch", TAKEN_AND_CLOSED)));
+            assertThat(elena.conversations(mark)).allSatisfy(found -> assertThat(elena.replies(found.get("id")))
+                    .singleElement()
+                    .satisfies(reply -> assertThat(reply).containsEntry("state", "published")));
         }
     }
 

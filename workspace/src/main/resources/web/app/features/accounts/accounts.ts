@@ -92,7 +92,7 @@ export class Accounts extends PlazaElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<section aria-labelledby="title">
+    return html`<section>
         <h2 id="title">${t('accounts.title')}</h2>
         ${pane(this.loader.remote.value, 3, () => void this.loader.refresh(), ({ items }) =>
           items.length === 0 ? html`<p class="empty">${t('accounts.empty')}</p>` : this.table(inOrder(items)),
