@@ -14,7 +14,7 @@ import plaza.simulator.network.Attachment;
 public class OddFilesResource {
     private static final String INSIDE = "http://169.254.169.254/latest/meta-data/";
     private static final int BLOCK = 64 * 1024;
-    private static final int BLOCKS = 16 * 1024;
+    private static final int BLOCKS = 1024;
 
     /** What every scanner finds and what does no harm (eicar.org); in pieces, so that none finds it in this source. */
     private static final String EICAR =
@@ -34,7 +34,7 @@ public class OddFilesResource {
         };
     }
 
-    /** Begins as a picture does, and goes on until nobody listens any more, or a gigabyte. */
+    /** Begins as a picture does, and goes on until nobody listens any more, or 64 MiB: far beyond what anybody takes. */
     private static StreamingOutput endless() {
         return (OutputStream out) -> {
             out.write(Samples.bytes(Attachment.Kind.IMAGE));

@@ -3,7 +3,6 @@ package plaza.simulator.it;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(ProductResource.class)
-class OddFilesIT {
+class OddFilesIT extends RunningSimulator {
 
     /** Whoever reads it must be able to stop: other clients take a body whole. */
     @TestHTTPResource("/sim/media/odd/endless")
@@ -38,7 +36,9 @@ class OddFilesIT {
 
     @Test
     void one_does_not_end_while_somebody_reads() throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient();
+        try (HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
                 InputStream body = client.send(HttpRequest.newBuilder(endless).build(), BodyHandlers.ofInputStream())
                         .body()) {
             assertThat(body.readNBytes(4 * 1024 * 1024)).hasSize(4 * 1024 * 1024);
