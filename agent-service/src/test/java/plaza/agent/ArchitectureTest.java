@@ -14,6 +14,7 @@ import static plaza.platform.testing.architecture.Library.KAFKA_RECORDS;
 import static plaza.platform.testing.architecture.Library.LEASE;
 import static plaza.platform.testing.architecture.Library.LOG;
 import static plaza.platform.testing.architecture.Library.LOGGING;
+import static plaza.platform.testing.architecture.Library.LOOP;
 import static plaza.platform.testing.architecture.Library.MESSAGING;
 import static plaza.platform.testing.architecture.Library.METRICS;
 import static plaza.platform.testing.architecture.Library.MUTINY;
@@ -27,13 +28,9 @@ import static plaza.platform.testing.architecture.Library.TRANSACTION;
 import static plaza.platform.testing.architecture.Library.VALIDATION;
 import static plaza.platform.testing.architecture.Library.WEB;
 
-import plaza.platform.testing.architecture.Library;
 import plaza.platform.testing.architecture.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
-
-    /** The loops' bridge to reactive code, used by {@code plaza.agent.loop.Waited} alone. */
-    private static final Library VERTX_BRIDGE = Library.of("VERTX_BRIDGE", "io.quarkus.vertx");
 
     ArchitectureTest() {
         super("plaza.agent");
@@ -57,9 +54,9 @@ class ArchitectureTest extends ServiceArchitecture {
                 SCHEDULING,
                 LOGGING,
                 LOG,
-                VERTX_BRIDGE);
-        HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED);
-        KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, CONSUMER, KAFKA_RECORDS, OUTBOX, IDS);
+                LOOP);
+        HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED, LOOP);
+        KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, CONSUMER, KAFKA_RECORDS, OUTBOX, IDS, LOOP);
         DB.dependsOn(FEATURE, MODEL, KAFKA, MUTINY, CDI, PANACHE, JACKSON, SQL, OUTBOX, CHANGE_FEED, LEASE);
     }
 }

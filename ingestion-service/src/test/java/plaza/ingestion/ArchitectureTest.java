@@ -13,6 +13,7 @@ import static plaza.platform.testing.architecture.Library.KAFKA_RECORDS;
 import static plaza.platform.testing.architecture.Library.LEASE;
 import static plaza.platform.testing.architecture.Library.LOG;
 import static plaza.platform.testing.architecture.Library.LOGGING;
+import static plaza.platform.testing.architecture.Library.LOOP;
 import static plaza.platform.testing.architecture.Library.MESSAGING;
 import static plaza.platform.testing.architecture.Library.METRICS;
 import static plaza.platform.testing.architecture.Library.MUTINY;
@@ -47,9 +48,6 @@ class ArchitectureTest extends ServiceArchitecture {
     /** Says that a request runs on a virtual thread. */
     private static final Library THREADS = Library.of("THREADS", "io.smallrye.common.annotation");
 
-    /** The loops' bridge to reactive code, used by {@code plaza.ingestion.loop.Waited} alone. */
-    private static final Library VERTX_BRIDGE = Library.of("VERTX_BRIDGE", "io.quarkus.vertx");
-
     /** Bytes of a column, read outside of a session. */
     private static final Library VERTX_BUFFER = Library.of("VERTX_BUFFER", "io.vertx.mutiny.core.buffer");
 
@@ -80,7 +78,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 AUDIT,
                 LEASE,
                 KAFKA_RECORDS,
-                VERTX_BRIDGE,
+                LOOP,
                 CRYPTO);
         HTTP.dependsOn(
                 FEATURE, MODEL, CDI, MUTINY, TRANSACTION, JAXRS, OPENAPI, VALIDATION, PROBLEMS, WEB, VERTX, THREADS);
@@ -99,7 +97,8 @@ class ArchitectureTest extends ServiceArchitecture {
                 TRACE,
                 OUTBOX,
                 CONSUMER,
-                KAFKA_RECORDS);
+                KAFKA_RECORDS,
+                LOOP);
         DB.dependsOn(FEATURE, MODEL, KAFKA, CDI, MUTINY, PANACHE, SQL, VERTX_BUFFER, JACKSON, OUTBOX, LEASE, WEB, JDBC);
         mayPublish(
                 "plaza.ingestion.webhook.kafka",

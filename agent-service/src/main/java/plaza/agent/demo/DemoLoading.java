@@ -5,9 +5,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
-import plaza.agent.loop.Waited;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Waited;
 
 /** Loads the demo when the service starts, before anything else of it runs. */
 @ApplicationScoped

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
-import plaza.agent.loop.Round;
-import plaza.agent.loop.Waited;
 import plaza.agent.routing.model.Plan;
 import plaza.agent.routing.model.Policy;
 import plaza.agent.routing.model.Pool;
@@ -17,6 +15,8 @@ import plaza.agent.vocabulary.model.ConversationId;
 import plaza.platform.lease.Lease;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Round;
+import plaza.platform.loop.Waited;
 
 /**
  * Decides the pools whose lease it holds (DESIGN 4.5): looks at what changed, plans, and makes the offers in one

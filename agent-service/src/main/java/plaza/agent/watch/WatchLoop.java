@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import plaza.agent.assignment.EndOffers;
 import plaza.agent.assignment.HandOver;
-import plaza.agent.loop.Bell;
-import plaza.agent.loop.Loop;
 import plaza.agent.presence.PresenceSettings;
 import plaza.agent.presence.WatchConnections;
 import plaza.platform.lease.Leases;
+import plaza.platform.loop.Bell;
+import plaza.platform.loop.Loop;
 
 /** Runs this process's watcher. */
 @ApplicationScoped

@@ -12,15 +12,15 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import plaza.agent.assignment.EndOffers;
 import plaza.agent.assignment.HandOver;
-import plaza.agent.loop.Bell;
-import plaza.agent.loop.Round;
-import plaza.agent.loop.Waited;
 import plaza.agent.presence.PresenceSettings;
 import plaza.agent.presence.WatchConnections;
 import plaza.platform.lease.Lease;
 import plaza.platform.lease.Leases;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Bell;
+import plaza.platform.loop.Round;
+import plaza.platform.loop.Waited;
 
 /**
  * Does what time brings, on one replica at a time: ends offers that are over, passes on what absent people leave, takes

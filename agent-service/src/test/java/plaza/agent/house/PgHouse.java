@@ -8,9 +8,9 @@ import plaza.agent.assignment.Offers;
 import plaza.agent.assignment.Queue;
 import plaza.agent.assignment.Works;
 import plaza.agent.directory.Directory;
-import plaza.agent.loop.Waited;
 import plaza.agent.presence.Heartbeats;
 import plaza.agent.presence.Seats;
+import plaza.platform.loop.Waited;
 
 /** The service's own adapters over PostgreSQL. */
 @ApplicationScoped

@@ -25,8 +25,6 @@ import plaza.agent.assignment.model.Heard;
 import plaza.agent.assignment.model.Need;
 import plaza.agent.assignment.model.OfferAnswer;
 import plaza.agent.directory.model.Agent;
-import plaza.agent.loop.Bell;
-import plaza.agent.loop.Waited;
 import plaza.agent.presence.ChoosePresence;
 import plaza.agent.presence.Pulse;
 import plaza.agent.presence.model.PresenceState;
@@ -34,6 +32,8 @@ import plaza.agent.presence.model.Seat;
 import plaza.agent.vocabulary.model.AgentId;
 import plaza.agent.vocabulary.model.ConversationId;
 import plaza.agent.vocabulary.model.OfferId;
+import plaza.platform.loop.Bell;
+import plaza.platform.loop.Waited;
 import plaza.platform.testing.TestTokens;
 import plaza.platform.testing.Waiting;
 

@@ -29,9 +29,9 @@ import plaza.agent.directory.model.Agent;
 import plaza.agent.house.OtherReplica;
 import plaza.agent.house.People;
 import plaza.agent.house.Shift;
-import plaza.agent.loop.Bell;
-import plaza.agent.loop.Loop;
 import plaza.agent.vocabulary.model.ConversationId;
+import plaza.platform.loop.Bell;
+import plaza.platform.loop.Loop;
 import plaza.platform.testing.PlazaBacking;
 import plaza.platform.testing.Waiting;
 

@@ -1,10 +1,10 @@
 package plaza.ingestion.account;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import plaza.platform.loop.Waited;
 
 /** Tells at start what networks allow by now, and seeds where the demo is wanted. */
 @ApplicationScoped
@@ -23,10 +23,10 @@ class AccountsAtStart {
         this.wanted = wanted;
     }
 
-    void atStart(@Observes StartupEvent event) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(rules::tell);
+    void atStart(@Observes StartupEvent event) throws Exception {
+        Waited.of(rules::tell);
         if (wanted) {
-            VertxContextSupport.subscribeAndAwait(demo::seed);
+            Waited.of(demo::seed);
         }
     }
 }

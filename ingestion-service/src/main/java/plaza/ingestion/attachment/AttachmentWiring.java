@@ -17,7 +17,7 @@ import plaza.ingestion.attachment.network.S3Bucket;
 import plaza.ingestion.attachment.network.S3Signature;
 import plaza.ingestion.channel.Channels;
 import plaza.ingestion.channel.model.Secret;
-import plaza.ingestion.loop.Waited;
+import plaza.platform.loop.Waited;
 
 /** From where files are fetched, where they lie, and who looks through them: by the settings. */
 @ApplicationScoped

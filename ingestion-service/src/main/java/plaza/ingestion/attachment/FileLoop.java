@@ -13,9 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import plaza.ingestion.attachment.model.MessageFile;
-import plaza.ingestion.loop.Loop;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Loop;
 
 /**
  * Fetches and has looked through what is due, a few files at one time, each on a virtual thread. Any number of replicas

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 import plaza.ingestion.care.model.Gap;
 import plaza.ingestion.channel.model.AccountRef;
-import plaza.ingestion.loop.Loop;
-import plaza.ingestion.loop.Round;
-import plaza.ingestion.loop.Waited;
+import plaza.platform.loop.Loop;
+import plaza.platform.loop.Round;
+import plaza.platform.loop.Waited;
 
 /** Looks after one account after the other. Replicas share them: an account whose turn it is is claimed by one. */
 @ApplicationScoped

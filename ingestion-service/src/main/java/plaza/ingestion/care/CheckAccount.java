@@ -20,10 +20,10 @@ import plaza.ingestion.channel.model.Finding;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Subscribed;
 import plaza.ingestion.channel.model.TokenFacts;
-import plaza.ingestion.loop.Waited;
 import plaza.ingestion.outbound.SpareCalls;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Waited;
 
 /**
  * Asks a network how an account stands: how good the token is, and what is told to us. What it does not tell although we

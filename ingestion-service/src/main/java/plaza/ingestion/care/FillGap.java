@@ -18,13 +18,13 @@ import plaza.ingestion.channel.model.Asked;
 import plaza.ingestion.channel.model.Finding;
 import plaza.ingestion.channel.model.Question;
 import plaza.ingestion.channel.model.Recalled;
-import plaza.ingestion.loop.Waited;
 import plaza.ingestion.outbound.SpareCalls;
 import plaza.ingestion.webhook.RawLog;
 import plaza.ingestion.webhook.model.RawWebhook;
 import plaza.platform.ids.Ids;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Waited;
 
 /**
  * Reads back what an account's webhooks did not tell: into the raw log first, as they would have told it, so that what was

@@ -5,9 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import plaza.ingestion.loop.Bell;
-import plaza.ingestion.loop.Loop;
 import plaza.platform.lease.Leases;
+import plaza.platform.loop.Bell;
+import plaza.platform.loop.Loop;
 
 /** Runs this process's dispatcher. */
 @ApplicationScoped

@@ -22,15 +22,15 @@ import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Told;
-import plaza.ingestion.loop.Bell;
-import plaza.ingestion.loop.Round;
-import plaza.ingestion.loop.Waited;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 import plaza.platform.lease.Lease;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Bell;
+import plaza.platform.loop.Round;
+import plaza.platform.loop.Waited;
 
 /**
  * Sends the replies of the accounts whose lease it holds: of each account in the order of approval, several

@@ -3,9 +3,9 @@ package plaza.ingestion.outbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import plaza.ingestion.channel.Publishers;
-import plaza.ingestion.loop.Bell;
 import plaza.ingestion.outbound.model.Absence;
 import plaza.platform.lease.Leases;
+import plaza.platform.loop.Bell;
 
 /** Makes dispatchers; a process needs one. */
 @ApplicationScoped

@@ -14,7 +14,6 @@ import plaza.ingestion.channel.Publishers;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Surroundings;
-import plaza.ingestion.loop.Waited;
 import plaza.ingestion.outbound.model.Absence;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Reply;
@@ -22,6 +21,7 @@ import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Search;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Waited;
 
 /**
  * Looks for replies whose outcome nobody knows: first among what our webhooks told, then on the network itself. What was

@@ -12,13 +12,13 @@ import plaza.ingestion.channel.Publishers;
 import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.Told;
-import plaza.ingestion.loop.Waited;
 import plaza.ingestion.outbound.model.BackOff;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Reply;
 import plaza.platform.lease.Lease;
 import plaza.platform.log.LogKey;
 import plaza.platform.log.LogLine;
+import plaza.platform.loop.Waited;
 
 /**
  * Sends one reply: marks it, sends it, writes down what came of it. What the network answered is not let go before it is

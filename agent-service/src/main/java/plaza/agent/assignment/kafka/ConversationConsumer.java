@@ -7,9 +7,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import plaza.agent.assignment.HearConversation;
 import plaza.agent.assignment.model.Heard;
-import plaza.agent.loop.Bell;
 import plaza.platform.consumer.GuardedConsumer;
 import plaza.platform.consumer.ReceivedRecord;
+import plaza.platform.loop.Bell;
 
 /** Hears conversations. */
 @ApplicationScoped

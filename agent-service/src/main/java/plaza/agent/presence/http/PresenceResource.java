@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import plaza.agent.directory.http.AsAgent;
 import plaza.agent.directory.http.CurrentAgent;
 import plaza.agent.directory.model.Agent;
-import plaza.agent.loop.Bell;
 import plaza.agent.presence.ChoosePresence;
 import plaza.agent.presence.Pulse;
 import plaza.agent.presence.ShowPresence;
 import plaza.agent.presence.model.PresenceState;
+import plaza.platform.loop.Bell;
 import plaza.platform.security.Role;
 
 /** An agent's own presence. */

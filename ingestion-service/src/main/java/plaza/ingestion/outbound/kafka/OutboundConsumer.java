@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import plaza.ingestion.loop.Bell;
 import plaza.ingestion.outbound.RecordReply;
 import plaza.ingestion.outbound.model.Approval;
 import plaza.platform.consumer.GuardedConsumer;
 import plaza.platform.consumer.ReceivedRecord;
+import plaza.platform.loop.Bell;
 
 /** Reads {@code conversation.outbound.v1}, and wakes the dispatcher of this process after each commit. */
 @Startup

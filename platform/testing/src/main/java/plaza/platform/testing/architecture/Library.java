@@ -68,6 +68,7 @@ public final class Library implements Allowed {
     public static final Library CHANGE_FEED = platform("CHANGE_FEED", "changefeed");
     public static final Library AUDIT = platform("AUDIT", "audit");
     public static final Library LEASE = platform("LEASE", "lease");
+    public static final Library LOOP = platform("LOOP", "loop");
     public static final Library CLOCK = platform("CLOCK", "clock");
     public static final Library IDS = platform("IDS", "ids");
     public static final Library LOG = platform("LOG", "log");

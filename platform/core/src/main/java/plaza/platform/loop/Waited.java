@@ -1,4 +1,4 @@
-package plaza.ingestion.loop;
+package plaza.platform.loop;
 
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;

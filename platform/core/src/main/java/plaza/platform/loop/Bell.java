@@ -1,11 +1,11 @@
-package plaza.agent.loop;
+package plaza.platform.loop;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Wakes the loops of this process when a change of work or people has been committed in it; what other replicas commit
+ * Wakes the loops of this process when something has been committed in it that they look for; what other replicas commit
  * is found by polling.
  */
 @Singleton

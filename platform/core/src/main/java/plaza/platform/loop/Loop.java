@@ -1,4 +1,4 @@
-package plaza.agent.loop;
+package plaza.platform.loop;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

@@ -1,5 +1,5 @@
 /** Loops that run beside the requests, one thread each. */
 @NullMarked
-package plaza.ingestion.loop;
+package plaza.platform.loop;
 
 import org.jspecify.annotations.NullMarked;
