@@ -21,7 +21,15 @@ public final class JsonFields {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
     private static final DateTimeFormatter OFFSET_TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
+            .optionalStart()
+            .appendOffset("+HH:MM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHMM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
             .toFormatter();
 
     private JsonFields() {}
