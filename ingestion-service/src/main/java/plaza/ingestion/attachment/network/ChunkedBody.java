@@ -1,5 +1,6 @@
 package plaza.ingestion.attachment.network;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +12,12 @@ final class ChunkedBody extends InputStream {
     private static final String SIZE = "[0-9A-Fa-f]{1,15}";
 
     private final InputStream in;
-    private final AutoCloseable hop;
+    private final Closeable hop;
     private long left;
     private boolean begun;
     private boolean ended;
 
-    ChunkedBody(InputStream in, AutoCloseable hop) {
+    ChunkedBody(InputStream in, Closeable hop) {
         this.in = in;
         this.hop = hop;
     }
@@ -48,7 +49,7 @@ final class ChunkedBody extends InputStream {
 
     @Override
     public void close() throws IOException {
-        Closing.close(hop);
+        hop.close();
     }
 
     private void nextChunk() throws IOException {

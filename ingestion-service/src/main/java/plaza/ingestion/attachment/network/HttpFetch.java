@@ -83,7 +83,7 @@ public final class HttpFetch {
 
     private static Fetched answer(HttpHop hop) throws IOException {
         if (hop.status() == 200) {
-            return new Fetched.Coming(hop.body());
+            return coming(hop);
         }
         hop.close();
         return switch (hop.status()) {
@@ -91,5 +91,15 @@ public final class HttpFetch {
             case 401, 403 -> new Fetched.Expired();
             default -> new Fetched.Failed("http-" + hop.status());
         };
+    }
+
+    /** A body that cannot be read holds no line open. */
+    private static Fetched coming(HttpHop hop) throws IOException {
+        try {
+            return new Fetched.Coming(hop.body());
+        } catch (IOException e) {
+            hop.close();
+            throw e;
+        }
     }
 }

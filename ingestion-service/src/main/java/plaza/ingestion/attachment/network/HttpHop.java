@@ -1,6 +1,7 @@
 package plaza.ingestion.attachment.network;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -25,7 +26,7 @@ import plaza.ingestion.channel.model.Secret;
  * once more by itself: a name server that answers differently the second time would lead it into our own network. The
  * certificate is checked for the name all the same.
  */
-final class HttpHop implements AutoCloseable {
+final class HttpHop implements Closeable {
 
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int MOST_HEADERS = 100;

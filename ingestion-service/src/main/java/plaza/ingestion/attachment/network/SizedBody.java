@@ -1,5 +1,6 @@
 package plaza.ingestion.attachment.network;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +12,10 @@ final class SizedBody extends InputStream {
     static final long TO_THE_END = -1;
 
     private final InputStream in;
-    private final AutoCloseable hop;
+    private final Closeable hop;
     private long left;
 
-    SizedBody(InputStream in, long length, AutoCloseable hop) {
+    SizedBody(InputStream in, long length, Closeable hop) {
         this.in = in;
         this.left = length;
         this.hop = hop;
@@ -41,6 +42,6 @@ final class SizedBody extends InputStream {
 
     @Override
     public void close() throws IOException {
-        Closing.close(hop);
+        hop.close();
     }
 }

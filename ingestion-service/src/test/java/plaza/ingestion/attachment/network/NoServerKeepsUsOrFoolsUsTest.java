@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plaza.ingestion.attachment.model.FetchRule;
 import plaza.ingestion.attachment.model.Fetched;
 import plaza.ingestion.channel.model.FileSources;
+import plaza.platform.testing.Waiting;
 
 class NoServerKeepsUsOrFoolsUsTest {
 
@@ -99,6 +101,22 @@ class NoServerKeepsUsOrFoolsUsTest {
     }
 
     @Test
+    void who_answers_in_a_way_that_was_not_asked_for_is_hung_up_on() {
+        CompletableFuture<Integer> hungUp = new CompletableFuture<>();
+        FetchLimits patient = new FetchLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMinutes(5));
+        try (ScriptedServer server = ScriptedServer.of(socket -> {
+            ScriptedServer.headers(socket);
+            socket.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            hungUp.complete(socket.getInputStream().read());
+        })) {
+            fetch(server, patient);
+
+            assertThat(hungUp).succeedsWithin(Waiting.SHORT.budget()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void headers_without_end_are_not_read_without_end() {
         try (ScriptedServer server =
                 ScriptedServer.of(socket -> repeat(socket, "HTTP/1.1 200 OK\r\n", "X-More: y\r\n"))) {
@@ -132,7 +150,11 @@ class NoServerKeepsUsOrFoolsUsTest {
     }
 
     private static Fetched fetch(ScriptedServer server) {
-        return new HttpFetch(new FetchRule(Set.of(server.origin())), LIMITS, Names.ofTheMachine())
+        return fetch(server, LIMITS);
+    }
+
+    private static Fetched fetch(ScriptedServer server, FetchLimits limits) {
+        return new HttpFetch(new FetchRule(Set.of(server.origin())), limits, Names.ofTheMachine())
                 .fetch(server.origin() + "/a", FileSources.NONE, Optional.empty());
     }
 
