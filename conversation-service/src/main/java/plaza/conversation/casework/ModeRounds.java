@@ -49,10 +49,26 @@ public class ModeRounds {
         return Multi.createFrom()
                 .iterable(found)
                 .onItem()
-                .transformToUniAndConcatenate(id -> anew.until(() -> modes.move(id)))
+                .transformToUniAndConcatenate(this::move)
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    /** One that cannot be moved costs no other, and is tried again with the next round. */
+    private Uni<Void> move(ConversationId id) {
+        return anew.until(() -> modes.move(id))
+                .onFailure()
+                .invoke(failure -> note(id, failure))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private static void note(ConversationId id, Throwable failure) {
+        LOG.warn(LogLine.of("a conversation does not follow the mode of its account yet")
+                .with(LogKey.CONVERSATION, id)
+                .with(LogKey.ERROR, failure.getClass().getSimpleName())
+                .with(LogKey.REASON, failure.getMessage()));
     }
 
     private static void note(List<ConversationId> found) {

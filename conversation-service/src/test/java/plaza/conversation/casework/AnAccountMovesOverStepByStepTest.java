@@ -2,10 +2,12 @@ package plaza.conversation.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import plaza.conversation.reply.Desk;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 
@@ -79,6 +82,19 @@ class AnAccountMovesOverStepByStepTest {
                 .isInstanceOfSatisfying(Turn.New.class, turn -> assertThat(List.of(turn.since(), turn.deadline()))
                         .containsExactly(TWO, TWO.plus(Duration.ofHours(1))));
         assertThat(house.conversations.toldInWords()).endsWith("AnswerNeeded");
+    }
+
+    @Test
+    void a_case_that_cannot_be_moved_costs_no_other() {
+        is(AccountMode.LISTEN, null);
+        house.hear(COMMENT.created());
+        is(AccountMode.ANSWER, TWO);
+        ConversationId unknown = new ConversationId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3dffff"));
+
+        house.followsOf(
+                most -> Uni.createFrom().item(List.of(unknown, house.onlyCase().id())));
+
+        assertThat(house.onlyCase().turn()).isInstanceOf(Turn.New.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package plaza.conversation.casework;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.promise.Targets;
@@ -23,6 +24,10 @@ public final class Settling {
 
     public static FollowModes following(OutOfStep outOfStep, Conversations conversations, SettleCase cases) {
         return new FollowModes(outOfStep, conversations, cases);
+    }
+
+    public static Uni<Void> round(OutOfStep outOfStep, Conversations conversations, SettleCase cases) {
+        return new ModeRounds(following(outOfStep, conversations, cases), alone()).run();
     }
 
     /** Nothing ever collides. */

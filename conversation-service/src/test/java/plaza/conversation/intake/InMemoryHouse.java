@@ -24,6 +24,7 @@ import plaza.conversation.casework.InMemoryDigests;
 import plaza.conversation.casework.InMemoryInvolvements;
 import plaza.conversation.casework.InMemoryOutOfStep;
 import plaza.conversation.casework.InMemoryThreads;
+import plaza.conversation.casework.OutOfStep;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.Settling;
 import plaza.conversation.casework.model.Conversation;
@@ -101,6 +102,7 @@ public final class InMemoryHouse implements House {
     private final DecideAct moderation;
     private final HearAct acts;
     private final CloseCase closing;
+    private final SettleCase cases;
     private final FollowModes modes;
     private final ImportCases imports;
     public final InMemoryImportedCases imported = new InMemoryImportedCases(closings);
@@ -110,7 +112,7 @@ public final class InMemoryHouse implements House {
         Ids ids = new CountedIds();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Claims claims = keys -> Uni.createFrom().voidItem();
-        SettleCase cases = Settling.on(conversations, threads, digests, targets, accounts, ids, clock);
+        cases = Settling.on(conversations, threads, digests, targets, accounts, ids, clock);
         application = new ApplyInteraction(
                 new HeardOnce(),
                 claims,
@@ -186,6 +188,11 @@ public final class InMemoryHouse implements House {
         List<ConversationId> found = now(modes.find());
         found.forEach(id -> now(modes.move(id)));
         return found.size();
+    }
+
+    /** One round over cases of a test's choice, as the service makes it. */
+    public void followsOf(OutOfStep found) {
+        now(Settling.round(found, conversations, cases));
     }
 
     @Override
