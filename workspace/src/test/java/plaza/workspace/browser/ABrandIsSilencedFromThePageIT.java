@@ -4,56 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import plaza.platform.testing.DemoUser;
-import plaza.workspace.standin.StandInProvider;
-import plaza.workspace.standin.StandInServices;
-import plaza.workspace.standin.StandIns;
-import plaza.workspace.standin.StandIns.StandIn;
 
 @QuarkusTest
-@QuarkusTestResource(StandIns.class)
 @EnabledIf(value = "plaza.workspace.browser.Chromium#isThere", disabledReason = "no browser: set PLAZA_BROWSER")
-class ABrandIsSilencedFromThePageIT {
+class ABrandIsSilencedFromThePageIT extends PageInABrowser {
 
     private static final String WHY = "Salió una respuesta con datos equivocados.";
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI workspace;
-
-    @StandIn
-    StandInProvider provider;
-
-    @StandIn
-    StandInServices services;
-
-    @BeforeAll
-    static void a_browser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void no_browser() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void a_busy_hour() {
-        services.mends();
-        services.forget();
-        services.desk().fill(Instant.now());
-    }
 
     @Test
     void a_supervisor_silences_it_with_a_reason_and_lifts_it() {

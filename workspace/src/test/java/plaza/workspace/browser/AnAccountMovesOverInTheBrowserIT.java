@@ -7,61 +7,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import plaza.platform.testing.DemoUser;
-import plaza.workspace.standin.StandInProvider;
-import plaza.workspace.standin.StandInServices;
-import plaza.workspace.standin.StandIns;
-import plaza.workspace.standin.StandIns.StandIn;
 
 /** What an administrator, and an owner, see of the mode of an account. */
 @QuarkusTest
-@QuarkusTestResource(StandIns.class)
 @EnabledIf(value = "plaza.workspace.browser.Chromium#isThere", disabledReason = "no browser: set PLAZA_BROWSER")
-class AnAccountMovesOverInTheBrowserIT {
+class AnAccountMovesOverInTheBrowserIT extends PageInABrowser {
 
     private static final String ROSA = "0192f3a0-7c1e-7d21-8a11-5b0c9e3d0001";
     private static final String ACCOUNTS = "**/svc/ingestion/api/v1/accounts*";
     private static final String MODE = "**/svc/ingestion/api/v1/accounts/*/mode";
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI workspace;
-
-    @StandIn
-    StandInProvider provider;
-
-    @StandIn
-    StandInServices services;
-
-    @BeforeAll
-    static void a_browser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void no_browser() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void a_busy_hour() {
-        services.mends();
-        services.forget();
-        services.desk().fill(Instant.now());
-    }
 
     @Test
     void an_administrator_moves_an_account_over_and_is_told_what_each_step_means() {

@@ -5,61 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.Waiting;
 import plaza.workspace.standin.Received;
-import plaza.workspace.standin.StandInProvider;
-import plaza.workspace.standin.StandInServices;
-import plaza.workspace.standin.StandIns;
-import plaza.workspace.standin.StandIns.StandIn;
 
 @QuarkusTest
-@QuarkusTestResource(StandIns.class)
 @EnabledIf(value = "plaza.workspace.browser.Chromium#isThere", disabledReason = "no browser: set PLAZA_BROWSER")
-class AnAgentWorksInTheBrowserIT {
+class AnAgentWorksInTheBrowserIT extends PageInABrowser {
 
     private static final String ROSA = "0192f3a0-7c1e-7d21-8a11-5b0c9e3d0001";
     private static final String WORDS = "Hola Rosa, hoy a las 18 queda resuelto.";
 
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI workspace;
-
-    @StandIn
-    StandInProvider provider;
-
-    @StandIn
-    StandInServices services;
-
-    @BeforeAll
-    static void a_browser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void no_browser() {
-        chromium.close();
-    }
-
     @BeforeEach
     void lucia_at_her_desk() {
         provider.logsIn(DemoUser.LUCIA);
-        services.mends();
-        services.forget();
-        services.desk().fill(Instant.now());
     }
 
     @Test

@@ -7,60 +7,22 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plaza.platform.testing.DemoUser;
-import plaza.workspace.standin.StandInProvider;
-import plaza.workspace.standin.StandInServices;
-import plaza.workspace.standin.StandIns;
-import plaza.workspace.standin.StandIns.StandIn;
 
 /** Each page at two widths, light and dark, in both languages: accessible, without a complaint, with its picture. */
 @QuarkusTest
-@QuarkusTestResource(StandIns.class)
 @EnabledIf(value = "plaza.workspace.browser.Chromium#isThere", disabledReason = "no browser: set PLAZA_BROWSER")
-class EveryLookIsCleanIT {
+class EveryLookIsCleanIT extends PageInABrowser {
 
     private static final String ROSA = "0192f3a0-7c1e-7d21-8a11-5b0c9e3d0001";
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI workspace;
-
-    @StandIn
-    StandInProvider provider;
-
-    @StandIn
-    StandInServices services;
-
-    @BeforeAll
-    static void a_browser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void no_browser() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void a_busy_hour() {
-        services.mends();
-        services.desk().fill(Instant.now());
-    }
 
     static Stream<Visit.Look> looks() {
         return Stream.of(390, 1280).flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)

@@ -12,6 +12,7 @@ import { channelName } from '../../shared/ui/channel.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
 import { pane, paneStyles } from '../../shared/ui/pane.ts';
 import { base } from '../../shared/ui/styles.ts';
+import { tableStyles } from '../../shared/ui/table-styles.ts';
 import { inOrder, withOne } from './accounts.model.ts';
 import './mode-ask.ts';
 
@@ -24,6 +25,7 @@ export class Accounts extends PlazaElement {
   static override styles = [
     base,
     paneStyles,
+    tableStyles,
     css`
       :host {
         display: block;
@@ -40,26 +42,6 @@ export class Accounts extends PlazaElement {
       h2 {
         padding: var(--space-4);
         font-size: var(--text-large);
-      }
-      .scroll {
-        overflow-x: auto;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-      th,
-      td {
-        padding: var(--space-2) var(--space-4);
-        border-top: 1px solid var(--line);
-        text-align: start;
-        white-space: nowrap;
-      }
-      thead th {
-        border-top: 0;
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        font-weight: 500;
       }
       .empty {
         padding: 0 var(--space-4) var(--space-4);

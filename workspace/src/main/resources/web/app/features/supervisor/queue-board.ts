@@ -12,9 +12,9 @@ import { PlazaElement } from '../../shared/ui/element.ts';
 import '../../shared/ui/living-clock.ts';
 import { pane, paneStyles } from '../../shared/ui/pane.ts';
 import { base } from '../../shared/ui/styles.ts';
+import { tableStyles } from '../../shared/ui/table-styles.ts';
 import { byDeadline, personOf, type QueueFilter, wordsOf } from './queue.model.ts';
 import type { SupervisionDesk } from './supervision-desk.ts';
-import { tableStyles } from './table-styles.ts';
 
 /** The queue of the supervisor's sites: what is due first stands first. */
 @customElement('plaza-queue')

@@ -10,9 +10,9 @@ import { PlazaElement } from '../../shared/ui/element.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { pane, paneStyles } from '../../shared/ui/pane.ts';
 import { base } from '../../shared/ui/styles.ts';
+import { tableStyles } from '../../shared/ui/table-styles.ts';
 import { today } from './queue.model.ts';
 import type { SupervisionDesk } from './supervision-desk.ts';
-import { tableStyles } from './table-styles.ts';
 
 /** How today's promises were kept. Figures are not coloured: a target to judge them by is not known here. */
 @customElement('plaza-service-level')
