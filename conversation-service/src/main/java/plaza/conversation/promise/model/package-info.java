@@ -1,4 +1,4 @@
-/** What is promised: the time to the first answer. */
+/** What is promised, and when it is due: a function of policy, calendar and what happened. Pure. */
 @NullMarked
 package plaza.conversation.promise.model;
 
