@@ -159,6 +159,11 @@ final class AddressWords {
         return NUMBERED.contains(word);
     }
 
+    /** What the houses of a settlement are counted by. */
+    static boolean isBlock(String word) {
+        return word.equals("manzana") || word.equals("mz");
+    }
+
     /** What stands before the number of a house. */
     static boolean isMarker(String word) {
         return MARKERS.contains(word);

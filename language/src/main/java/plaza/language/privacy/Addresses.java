@@ -33,7 +33,8 @@ final class Addresses {
     private int last(int word) {
         int name = afterStreet(word);
         if (name < 0) {
-            return lived(word);
+            int block = onBlock(word);
+            return block >= 0 ? block : lived(word);
         }
         int onGrid = AddressWords.isNumberedStreet(reading.at(word).text()) ? onGrid(name) : -1;
         return onGrid >= 0 ? onGrid : named(name);
@@ -81,18 +82,20 @@ final class Addresses {
         }
         int last = at;
         for (int more = 0; more < 3; more++) {
-            int next = last + 1 < reading.size() && reading.at(last + 1).isWord() ? last + 1 : reading.next(last);
-            String word = reading.at(next).text();
-            boolean isLetter = reading.at(next).isWord()
-                    && reading.at(next).length() <= (next == last + 1 ? 4 : 1)
-                    && !AddressWords.endsName(word)
-                    && !AddressWords.isMarker(word);
-            if (!isLetter && !AddressWords.isSide(word)) {
+            int next = reading.next(last);
+            if (!belongsToGridNumber(next, next == last + 1)) {
                 return last;
             }
             last = next;
         }
         return last;
+    }
+
+    private boolean belongsToGridNumber(int at, boolean isGlued) {
+        Token word = reading.at(at);
+        boolean isLetter = word.isWord() && word.length() <= (isGlued ? 4 : 1);
+        boolean isOfSentence = AddressWords.endsName(word.text()) || AddressWords.isMarker(word.text());
+        return AddressWords.isSide(word.text()) || (isLetter && (isGlued || !isOfSentence));
     }
 
     /** Av. Rivadavia 4820, Paseo de Gracia nº 55, Av. 9 de Julio 1230. */
@@ -104,9 +107,11 @@ final class Addresses {
             if (words > 0 && isHouse(marked, marked > at)) {
                 return marked;
             }
-            if (reading.at(at).isWord() && !AddressWords.endsName(reading.at(at).text())) {
+            boolean isName = reading.at(at).isWord()
+                    && !AddressWords.endsName(reading.at(at).text());
+            if (isName || isNumberOfStreet(at, name)) {
                 words++;
-            } else if (!isDayOfStreet(at) && !isComma(at, words) && !isNumberOfStreet(at, name)) {
+            } else if (!isDayOfStreet(at) && !isComma(at, words)) {
                 return -1;
             }
             at = reading.next(at);
@@ -177,12 +182,23 @@ final class Addresses {
 
     /** Lavalle 2215 4to B; "vivo en Belgrano 456". */
     private int lived(int word) {
-        if (!reading.isCapital(word) || !isHouse(reading.next(word), false)) {
+        int house = reading.next(word);
+        if (house == word + 1
+                || !isHouse(house, false)
+                || AddressWords.endsName(reading.at(word).text())) {
             return -1;
         }
-        int house = reading.next(word);
-        boolean isWithFloor = reading.at(house).length() >= 3 && inside.begins(house);
-        return isWithFloor || isSaidToLive(word) ? house : -1;
+        boolean isLong = reading.at(house).length() >= 3;
+        boolean isWithFloor = isLong && reading.isCapital(word) && inside.begins(house);
+        boolean isLivedAt = (isLong || reading.isCapital(word)) && isSaidToLive(word);
+        return isWithFloor || isLivedAt ? house : -1;
+    }
+
+    /** Manzana 12 casa 5. */
+    private int onBlock(int word) {
+        int block = reading.next(word);
+        boolean isBlock = AddressWords.isBlock(reading.at(word).text()) && isGridNumber(block);
+        return isBlock && inside.begins(block) ? block : -1;
     }
 
     private boolean isSaidToLive(int word) {

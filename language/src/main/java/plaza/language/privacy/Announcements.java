@@ -117,18 +117,25 @@ final class Announcements {
     /** What the words before that token say. */
     Announcement before(int token) {
         int words = 0;
+        boolean isPastNumber = false;
         int at = token - 1;
         while (at >= 0 && words < FARTHEST && token - at < FARTHEST * 4 && !endsASentence(at)) {
+            isPastNumber |= reading.at(at).isNumber();
             if (reading.at(at).isWord()) {
                 words++;
                 Announcement said = said(at);
-                if (said != Announcement.NONE && words <= REACH.get(said)) {
+                if (said != Announcement.NONE && words <= REACH.get(said) && isOf(said, isPastNumber)) {
                     return said;
                 }
             }
             at--;
         }
         return Announcement.NONE;
+    }
+
+    /** An account has one number, so a second one after its word is something else: "cliente desde 2015, pago 35000". */
+    private static boolean isOf(Announcement said, boolean isPastNumber) {
+        return said != Announcement.ACCOUNT || !isPastNumber;
     }
 
     private Announcement said(int at) {

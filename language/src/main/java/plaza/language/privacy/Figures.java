@@ -146,7 +146,13 @@ final class Figures {
                 && reading.at(first + 3).is(separator)
                 && reading.at(first + 2).isNumber()
                 && reading.at(first + 4).isNumber();
+        boolean isInside =
+                reading.at(first - 1).is(separator) && reading.at(first - 2).isNumber();
+        boolean goesOn =
+                reading.at(first + 5).is(separator) && reading.at(first + 6).isNumber();
         return isSeparated
+                && !isInside
+                && !goesOn
                 && (isDay(first, first + 2, first + 4)
                         || isDay(first + 2, first, first + 4)
                         || isDay(first + 4, first + 2, first));

@@ -34,7 +34,7 @@ final class Phones {
 
     /** True where somebody could be called by a plus and these digits. */
     static boolean isInternational(String digits) {
-        String called = digits.startsWith("00") ? digits.substring(2) : digits;
+        String called = withoutOldPrefix(digits.startsWith("00") ? digits.substring(2) : digits);
         return called.length() <= LONGEST
                 && parse("+" + called, "ZZ").filter(NUMBERS::isValidNumber).isPresent();
     }
@@ -58,6 +58,11 @@ final class Phones {
         return all;
     }
 
+    /** Mexican mobiles were called with a 1 after the country. */
+    private static String withoutOldPrefix(String called) {
+        return called.length() == 13 && called.startsWith("521") ? "52" + called.substring(3) : called;
+    }
+
     private static boolean isOldMexican(String digits) {
         return digits.length() == 13
                 && OLD_MEXICAN_PREFIXES.stream().anyMatch(digits::startsWith)
@@ -73,7 +78,7 @@ final class Phones {
     private static Optional<PhoneNumber> parse(String number, String country) {
         try {
             return Optional.of(NUMBERS.parse(number, country));
-        } catch (NumberParseException _) {
+        } catch (NumberParseException e) {
             return Optional.empty();
         }
     }

@@ -26,7 +26,12 @@ class PersonalDataTest {
                 "vivo en Av. Providencia 1208 depto 45| address| Av. Providencia 1208 depto 45",
                 "mi pasaporte es AAB123456| document| AAB123456",
                 "wa.me/5493415123987| phone| 5493415123987",
-                "escribime a 3.1.0.4.5.6.7.8.2.3| phone| 3.1.0.4.5.6.7.8.2.3"
+                "escribime a 3.1.0.4.5.6.7.8.2.3| phone| 3.1.0.4.5.6.7.8.2.3",
+                "en mi casa de calle 50 n° 1234 La Plata| address| calle 50 n° 1234",
+                "Manzana 12 casa 5, vengan| address| Manzana 12 casa 5",
+                "vivo en lorenzo 455 dpto 2| address| lorenzo 455 dpto 2",
+                "5215551234567| phone| 5215551234567",
+                "mandame un wasap al uno uno seis siete ocho nueve cero uno dos tres| phone| uno uno seis siete ocho nueve cero uno dos tres"
             })
     void is_found_to_the_code_unit(String text, String kind, String place) {
         List<Finding> found = PersonalData.find(text, BrandOwn.NOTHING);
@@ -87,6 +92,20 @@ class PersonalDataTest {
                 new Exemption(Exemption.Kind.DOMAIN, "telco-andina.example")));
 
         assertThat(PersonalData.find(text, own)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soy cliente desde 2015 y pago 35000 por mes",
+                "ONT HG8145V5, serie FHTT12345678, IMEI 356938035643809",
+                "IP 181.45.120.33, MAC 00:1A:2B:3C:4D:5E, ping 34",
+                "ticket nro 9988776655 y pedido 4455667788 sin respuesta",
+                "del 20/11 al 30/11 y del 01/12 al 15/12, 300 Mbps 600 Mbps y 1000 Mbps",
+                "www.facebook.com/1234567890123 y https://telco.example/ayuda/3104567823"
+            })
+    void what_only_looks_like_somebodys_may_stand(String text) {
+        assertThat(PersonalData.find(text, BrandOwn.NOTHING)).isEmpty();
     }
 
     @Test
