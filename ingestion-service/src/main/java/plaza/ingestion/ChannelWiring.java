@@ -28,7 +28,9 @@ import plaza.ingestion.webhook.Apps;
 import plaza.ingestion.whatsapp.WhatsApp;
 import plaza.ingestion.whatsapp.WhatsappCaretaker;
 import plaza.ingestion.whatsapp.WhatsappPublisher;
+import plaza.ingestion.whatsapp.WhatsappShelf;
 import plaza.ingestion.whatsapp.network.WhatsappSendings;
+import plaza.ingestion.whatsapp.network.WhatsappTemplates;
 
 /** The registry: one line a channel (docs/adding-a-channel.md). */
 @ApplicationScoped
@@ -52,7 +54,7 @@ class ChannelWiring {
                 new WhatsApp(
                         new WhatsappPublisher(new WhatsappSendings(graph)),
                         graph::file,
-                        new WhatsappCaretaker(upkeep))));
+                        new WhatsappCaretaker(upkeep, new WhatsappShelf(new WhatsappTemplates(graph))))));
     }
 
     @Produces

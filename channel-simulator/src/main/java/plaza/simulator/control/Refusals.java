@@ -63,6 +63,9 @@ final class Refusals {
                 notNow("It has " + length + " " + unit + "; at most " + most + ".");
             case Refusal.Empty ignored -> notNow("It says nothing.");
             case Refusal.NoSuchTemplate(String name) -> notNow("There is no template " + name + ".");
+            case Refusal.TemplatePaused(String name) -> notNow("The template " + name + " is paused.");
+            case Refusal.TemplateUnfit(String name, int blanks, int filled) ->
+                notNow("The template " + name + " has " + blanks + " blanks; " + filled + " were filled.");
             case Refusal.NotOffered(String what) ->
                 Problem.of("not-offered", "Not offered", 422, "This simulator has no " + what + ".");
         };

@@ -80,6 +80,13 @@ final class Requests {
             @Nullable String endsAt,
             @Nullable String dataAccessEndsAt) {}
 
+    /** @param text of a new one; without it one that is there is judged anew */
+    record TemplateOf(
+            @Nullable String language,
+            @Nullable String status,
+            @Nullable String category,
+            @Nullable String text) {}
+
     record HumanAgent(@Nullable Boolean approved) {}
 
     /** @param code the error beyond the limit; without it the network's usual one */

@@ -69,6 +69,11 @@ final class ErrorCatalogue {
     private static final Words NO_TEMPLATE = new Words(
             "(#132001) Template name does not exist in the translation",
             "(#132001) El nombre de la plantilla no existe en la traducción");
+    private static final Words TEMPLATE_BLANKS = new Words(
+            "(#132000) Number of parameters does not match the expected number of params",
+            "(#132000) La cantidad de parámetros no coincide con la esperada");
+    private static final Words TEMPLATE_PAUSED =
+            new Words("(#132015) Template is paused", "(#132015) La plantilla está en pausa");
     private static final Words MEDIA =
             new Words("(#131053) Media upload error", "(#131053) Error al subir el archivo multimedia");
     private static final Words SEND_FAILED = new Words(
@@ -112,7 +117,9 @@ final class ErrorCatalogue {
             Map.entry("131048", SPAM),
             Map.entry("131053", MEDIA),
             Map.entry("131056", PAIR),
-            Map.entry("132001", NO_TEMPLATE));
+            Map.entry("132000", TEMPLATE_BLANKS),
+            Map.entry("132001", NO_TEMPLATE),
+            Map.entry("132015", TEMPLATE_PAUSED));
 
     private ErrorCatalogue() {}
 

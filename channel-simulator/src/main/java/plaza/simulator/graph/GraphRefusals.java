@@ -43,6 +43,8 @@ final class GraphRefusals {
                         "Length of param message[text] must be less than or equal to " + most + " " + unit);
             case Refusal.Empty ignored -> known(INVALID_PARAMETER, 2018034);
             case Refusal.NoSuchTemplate ignored -> known(132001);
+            case Refusal.TemplatePaused ignored -> known(132015);
+            case Refusal.TemplateUnfit ignored -> known(132000);
         };
     }
 

@@ -2,7 +2,6 @@ package plaza.simulator.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,17 @@ import plaza.simulator.whatsapp.WhatsappSending;
 @ApplicationScoped
 class WhatsappGraph implements GraphAccount {
     private static final String PRODUCT = "whatsapp";
-    private static final String TEMPLATE_NAME = "[a-z0-9_]{1,512}";
 
     private final WhatsappNetwork network;
     private final WhatsappConfig config;
     private final Media media;
+    private final WhatsappTemplateCalls templates;
 
-    WhatsappGraph(WhatsappNetwork network, WhatsappConfig config, Media media) {
+    WhatsappGraph(WhatsappNetwork network, WhatsappConfig config, Media media, WhatsappTemplateCalls templates) {
         this.network = network;
         this.config = config;
         this.media = media;
+        this.templates = templates;
     }
 
     @Override
@@ -109,6 +109,7 @@ class WhatsappGraph implements GraphAccount {
         return switch (request.method() + " " + edge) {
             case "GET phone_numbers" -> Understanding.of(Operation.SUBSCRIBE, this::numbers);
             case "GET subscribed_apps" -> Understanding.of(Operation.SUBSCRIBE, this::subscriptions);
+            case "GET message_templates" -> Understanding.of(Operation.SUBSCRIBE, () -> templates.list(request));
             case "POST subscribed_apps" -> Understanding.of(Operation.SUBSCRIBE, () -> subscribed(true));
             case "DELETE subscribed_apps" -> Understanding.of(Operation.SUBSCRIBE, () -> subscribed(false));
             default -> Understanding.wrong(GraphError.unknownPath(edge));
@@ -205,23 +206,12 @@ class WhatsappGraph implements GraphAccount {
                 || JsonParameter.text(template.path("language"), "code").isEmpty()) {
             return wrong("The parameters template['name'] and template['language']['code'] are required");
         }
-        if (!name.get().matches(TEMPLATE_NAME)) {
-            return Understanding.of(
-                    Operation.MESSAGE, () -> refused(new Refusal.NoSuchTemplate(name.get()), request, to));
-        }
-        return message(
-                request,
-                new WhatsappSending(
-                        to, filled(name.get(), template), List.of(), name, context(request), label(request)));
-    }
-
-    /** The template's name and what fills it, as this simulator does not know its words. */
-    private static String filled(String name, JsonNode template) {
-        List<String> words = new ArrayList<>(List.of("[" + name + "]"));
-        template.path("components").forEach(component -> component
-                .path("parameters")
-                .forEach(parameter -> JsonParameter.text(parameter, "text").ifPresent(words::add)));
-        return String.join(" ", words);
+        return switch (templates.filled(name.get(), template)) {
+            case Outcome.Done<String>(String words) ->
+                message(request, new WhatsappSending(to, words, List.of(), name, context(request), label(request)));
+            case Outcome.Refused<String>(Refusal why) ->
+                Understanding.of(Operation.MESSAGE, () -> refused(why, request, to));
+        };
     }
 
     private Understanding reaction(GraphRequest request) {

@@ -46,4 +46,10 @@ public sealed interface Refusal {
 
     /** There is no approved template of that name. */
     record NoSuchTemplate(String name) implements Refusal {}
+
+    /** The template is paused, because too many people complained of it. */
+    record TemplatePaused(String name) implements Refusal {}
+
+    /** The template has other blanks than were filled. */
+    record TemplateUnfit(String name, int blanks, int filled) implements Refusal {}
 }

@@ -52,6 +52,7 @@ public class WhatsappNetwork implements Network {
     private final Receipts receipts;
     private final WhatsappBodies bodies;
     private final Tokens tokens;
+    private final Templates templates;
     private final Person account;
     private Chats chats;
     private boolean subscribed = true;
@@ -62,13 +63,15 @@ public class WhatsappNetwork implements Network {
             Numbers numbers,
             Webhooks webhooks,
             Onlookers onlookers,
-            Receipts receipts) {
+            Receipts receipts,
+            Templates templates) {
         this.config = config;
         this.clock = clock;
         this.numbers = numbers;
         this.webhooks = webhooks;
         this.onlookers = onlookers;
         this.receipts = receipts;
+        this.templates = templates;
         this.bodies = new WhatsappBodies(config);
         this.tokens = new Tokens(config.tokens());
         this.account = new Person(new ExternalId(config.numberId()), config.name());
@@ -292,6 +295,7 @@ public class WhatsappNetwork implements Network {
         exclusive.run(() -> {
             chats = new Chats(account, this::newId);
             tokens.reset();
+            templates.reset();
             subscribed = true;
             return chats;
         });

@@ -8,7 +8,7 @@ import plaza.simulator.network.ExternalId;
 /**
  * What the number wants to say.
  *
- * @param text of a template: its name and what fills it
+ * @param text of a template: as the customer reads it
  * @param template its name, where it is one: only that may come later than a day after the customer's last words
  * @param answers the message it quotes
  * @param label {@code biz_opaque_callback_data}, repeated with each status

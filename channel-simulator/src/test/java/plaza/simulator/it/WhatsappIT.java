@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,7 +85,73 @@ class WhatsappIT extends PrivateTalk {
                                         List.of(Map.of("type", "text", "text", "Rosa")))))))
                 .statusCode(200);
 
-        assertThat(saidOn("whatsapp")).containsExactly("[retomar_conversacion] Rosa");
+        assertThat(saidOn("whatsapp")).containsExactly("Hola Rosa, quedó pendiente tu consulta. ¿Seguimos por aquí?");
+    }
+
+    @Test
+    void templates_are_told_page_by_page_with_what_the_network_thinks_of_them() {
+        String next = templates(Map.of("limit", 4))
+                .body("data", hasSize(4))
+                .body("data[0].name", equalTo("retomar_conversacion"))
+                .body("data[0].status", equalTo("APPROVED"))
+                .body("data[0].components[0].type", equalTo("BODY"))
+                .body("data[1].parameter_format", equalTo("NAMED"))
+                .extract()
+                .path("paging.cursors.after");
+
+        templates(Map.of("limit", 4, "after", next))
+                .body("data.status", equalTo(List.of("PENDING", "PAUSED", "REJECTED")))
+                .body("paging.next", nullValue());
+        templates(Map.of("status", "APPROVED", "fields", "name,status"))
+                .body("data", hasSize(4))
+                .body("data[0].components", nullValue());
+    }
+
+    @Test
+    void only_what_is_approved_is_sent_and_only_as_it_was_approved() {
+        hear(Map.of("text", "No tengo señal"));
+        List<Map<String, String>> filled = List.of(parameter("cliente", "Rosa"), parameter("numero", "4711"));
+
+        template("reclamo_resuelto", filled).statusCode(200);
+        template("reclamo_resuelto", filled.subList(0, 1)).statusCode(400).body("error.code", equalTo(132000));
+        template("aviso_de_corte", filled).statusCode(400).body("error.code", equalTo(132015));
+        template("promo_verano", List.of()).statusCode(400).body("error.code", equalTo(132001));
+        given().contentType("application/json")
+                .body(Map.of("status", "DISABLED"))
+                .put("/sim/whatsapp/templates/reclamo_resuelto")
+                .then()
+                .statusCode(204);
+        template("reclamo_resuelto", filled).statusCode(400).body("error.code", equalTo(132001));
+        assertThat(saidOn("whatsapp")).containsExactly("""
+                Tu reclamo
+                Hola Rosa: el reclamo 4711 quedó resuelto. Si algo no anda bien, escríbenos.
+                Telco Andina""");
+    }
+
+    private static Map<String, String> parameter(String name, String value) {
+        return Map.of("type", "text", "parameter_name", name, "text", value);
+    }
+
+    private ValidatableResponse template(String name, List<Map<String, String>> parameters) {
+        return send(Map.of(
+                "type",
+                "template",
+                "template",
+                Map.of(
+                        "name",
+                        name,
+                        "language",
+                        Map.of("code", "es_AR"),
+                        "components",
+                        List.of(Map.of("type", "body", "parameters", parameters)))));
+    }
+
+    private static ValidatableResponse templates(Map<String, ?> parameters) {
+        return given().header("Authorization", "Bearer " + TOKEN)
+                .queryParams(parameters)
+                .get("/v24.0/300000000000001/message_templates")
+                .then()
+                .statusCode(200);
     }
 
     @Test

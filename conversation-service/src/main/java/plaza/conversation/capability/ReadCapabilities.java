@@ -4,11 +4,9 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import plaza.conversation.capability.model.Abilities;
 import plaza.conversation.capability.model.Facts;
-import plaza.conversation.capability.model.Possibilities;
-import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.Messages;
@@ -42,15 +40,14 @@ public class ReadCapabilities {
      * sight or the message of another.
      */
     @WithSession
-    public Uni<Optional<List<Possibility>>> read(
-            ConversationId conversation, Optional<MessageId> message, Sight sight) {
+    public Uni<Optional<Abilities>> read(ConversationId conversation, Optional<MessageId> message, Sight sight) {
         return visible.contains(conversation, sight)
                 .chain(seen -> seen
                         ? conversations.get(conversation).chain(in -> read(in, message))
                         : Uni.createFrom().item(Optional.empty()));
     }
 
-    private Uni<Optional<List<Possibility>>> read(Conversation in, Optional<MessageId> message) {
+    private Uni<Optional<Abilities>> read(Conversation in, Optional<MessageId> message) {
         return target(in, message)
                 .chain(target -> message.isPresent() && target.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
@@ -68,7 +65,7 @@ public class ReadCapabilities {
                 .isPresent();
     }
 
-    private Uni<Optional<List<Possibility>>> possibilities(Conversation in, Facts known) {
-        return facts.rules(in).map(rules -> Optional.of(Possibilities.of(rules, known, clock.instant())));
+    private Uni<Optional<Abilities>> possibilities(Conversation in, Facts known) {
+        return facts.rules(in).map(rules -> Optional.of(Abilities.of(rules, known, clock.instant())));
     }
 }

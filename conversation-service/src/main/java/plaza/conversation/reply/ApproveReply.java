@@ -145,7 +145,7 @@ public class ApproveReply {
                 scene.facts().target().orElseThrow().id(),
                 scene.findNetworkAct().orElseThrow(),
                 asked.visibility(),
-                asked.text(),
+                scene.text(),
                 asked.template(),
                 scene.now(),
                 scene.in().turn() instanceof Turn.Ours ours ? ours.id() : null,

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import plaza.conversation.account.ApprovedWords;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.Rules;
 import plaza.conversation.capability.Allowed;
@@ -138,6 +139,24 @@ public interface RepliesContract {
         house().within(() -> house().accounts().keep(account));
 
         assertThat(house().within(() -> house().accounts().find(account.ref()))).contains(account);
+    }
+
+    @Test
+    default void approved_words_come_back_whole_and_none_is_something_else_than_untold() {
+        Account number = ApprovedWords.numberOf(somewhere().key().account());
+        Account without = new Account(
+                somewhere().key().account(),
+                "Telco",
+                "connected",
+                4_096,
+                number.rules().wording(List.of()),
+                TEN_PAST);
+
+        house().within(() -> house().accounts().keep(number));
+        house().within(() -> house().accounts().keep(without));
+
+        assertThat(house().within(() -> house().accounts().find(number.ref()))).contains(number);
+        assertThat(house().within(() -> house().accounts().find(without.ref()))).contains(without);
     }
 
     @Test

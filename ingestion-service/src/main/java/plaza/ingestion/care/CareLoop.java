@@ -22,15 +22,23 @@ class CareLoop implements Round {
     private final CheckAccount check;
     private final KeepGaps gaps;
     private final FillGap fill;
+    private final PatientCalls calls;
     private final CareSettings settings;
     private final Loop loop = new Loop("care", this);
     private boolean hasBegun;
 
-    CareLoop(KeepStanding keep, CheckAccount check, KeepGaps gaps, FillGap fill, CareSettings settings) {
+    CareLoop(
+            KeepStanding keep,
+            CheckAccount check,
+            KeepGaps gaps,
+            FillGap fill,
+            PatientCalls calls,
+            CareSettings settings) {
         this.keep = keep;
         this.check = check;
         this.gaps = gaps;
         this.fill = fill;
+        this.calls = calls;
         this.settings = settings;
     }
 
@@ -41,7 +49,7 @@ class CareLoop implements Round {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        fill.stop();
+        calls.stop();
         loop.stop();
     }
 

@@ -2,23 +2,18 @@ package plaza.ingestion.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import plaza.ingestion.care.model.Gap;
 import plaza.ingestion.channel.Channel;
 import plaza.ingestion.channel.Channels;
 import plaza.ingestion.channel.Historian;
 import plaza.ingestion.channel.model.AppName;
-import plaza.ingestion.channel.model.Asked;
 import plaza.ingestion.channel.model.Finding;
 import plaza.ingestion.channel.model.Question;
 import plaza.ingestion.channel.model.Recalled;
-import plaza.ingestion.outbound.SpareCalls;
 import plaza.ingestion.webhook.RawLog;
 import plaza.ingestion.webhook.model.RawWebhook;
 import plaza.platform.ids.Ids;
@@ -34,25 +29,22 @@ import plaza.platform.loop.Waited;
 class FillGap {
 
     private static final Logger LOG = Logger.getLogger(FillGap.class);
-    private static final Duration WAIT = Duration.ofMillis(250);
-    private static final int MOST_WAITS = 20;
 
     private final KeepGaps gaps;
     private final KeepStanding standings;
     private final Channels channels;
-    private final SpareCalls calls;
+    private final PatientCalls calls;
     private final RawLog log;
     private final CareCounts counts;
     private final CareSettings settings;
     private final Ids ids;
     private final Clock clock;
-    private final CountDownLatch stopped = new CountDownLatch(1);
 
     FillGap(
             KeepGaps gaps,
             KeepStanding standings,
             Channels channels,
-            SpareCalls calls,
+            PatientCalls calls,
             RawLog log,
             CareCounts counts,
             CareSettings settings,
@@ -96,11 +88,6 @@ class FillGap {
                 .with(LogKey.REASON, progress.brokeOff().orElse("all")));
     }
 
-    /** Stops waiting for a network's leave. */
-    void stop() {
-        stopped.countDown();
-    }
-
     private Progress read(Gap gap, KeepStanding.Turn turn, Historian historian) throws Exception {
         Deque<Question> open = new ArrayDeque<>(historian.begin(gap.account()));
         int made = 0;
@@ -112,10 +99,17 @@ class FillGap {
                         .with(LogKey.COUNT, things));
                 return new Progress(made, things, Optional.empty());
             }
-            Finding<Recalled> answer = asked(gap, turn, historian, open.poll());
+            Question question = open.remove();
+            Finding<Recalled> answer = calls.ask(
+                    gap.account(),
+                    () -> historian.ask(
+                            gap.account(),
+                            question,
+                            gap.since(),
+                            turn.credential().token()));
             made++;
             if (!(answer instanceof Finding.Found<Recalled>(Recalled recalled))) {
-                return new Progress(made, things, Optional.of(why(answer)));
+                return new Progress(made, things, Optional.of(answer.why()));
             }
             if (recalled.things() > 0 && !isKept(gap, recalled)) {
                 return new Progress(made, things, Optional.of("not-durable"));
@@ -126,26 +120,6 @@ class FillGap {
         return new Progress(made, things, Optional.empty());
     }
 
-    private Finding<Recalled> asked(Gap gap, KeepStanding.Turn turn, Historian historian, Question question)
-            throws InterruptedException {
-        for (int waits = 0; waits < MOST_WAITS; waits++) {
-            Optional<Asked<Recalled>> answer = calls.call(
-                    gap.account(),
-                    () -> historian.ask(
-                            gap.account(),
-                            question,
-                            gap.since(),
-                            turn.credential().token()));
-            if (answer.isPresent()) {
-                return answer.get().finding();
-            }
-            if (stopped.await(WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Finding.Untold<>("stopped");
-            }
-        }
-        return new Finding.Untold<>("busy");
-    }
-
     private boolean isKept(Gap gap, Recalled recalled) throws Exception {
         return Waited.of(() -> log.append(new RawWebhook(
                 ids.next(),
@@ -154,14 +128,5 @@ class FillGap {
                 clock.instant(),
                 RawWebhook.Origin.READ,
                 recalled.payload())));
-    }
-
-    private static String why(Finding<Recalled> answer) {
-        return switch (answer) {
-            case Finding.Found<Recalled> ignored -> "found";
-            case Finding.Unauthorised<Recalled>() -> "unauthorised";
-            case Finding.Limited<Recalled>() -> "limited";
-            case Finding.Untold<Recalled>(String why) -> why;
-        };
     }
 }

@@ -83,10 +83,15 @@ class KeepStanding {
                                 gate.closedAt(clock.instant()).isEmpty()))));
     }
 
-    /** Keeps what was found. What could not be asked is asked again sooner. */
+    /**
+     * Keeps what was found. What could not be asked is asked again sooner.
+     *
+     * @param isWhole whether everything else was told that is asked in the same turn
+     */
     @WithTransaction
-    public Uni<Void> store(AccountRef ref, Standing found) {
-        boolean isWell = found.trouble().isEmpty()
+    public Uni<Void> store(AccountRef ref, Standing found, boolean isWhole) {
+        boolean isWell = isWhole
+                && found.trouble().isEmpty()
                 && found.missing().isEmpty()
                 && found.token().filter(token -> !token.isValid()).isEmpty();
         return standings.store(ref, found, clock.instant().plus(isWell ? settings.every() : settings.again()));

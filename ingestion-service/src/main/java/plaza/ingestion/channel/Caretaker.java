@@ -1,6 +1,7 @@
 package plaza.ingestion.channel;
 
 import java.util.List;
+import java.util.Optional;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Asked;
 import plaza.ingestion.channel.model.Secret;
@@ -24,4 +25,9 @@ public interface Caretaker {
 
     /** Asks it to tell all of that. */
     Asked<Subscribed> subscribe(Subscribed wanted, Secret token);
+
+    /** Who reads there which words are approved; empty where none have to be. */
+    default Optional<TemplateShelf> templates() {
+        return Optional.empty();
+    }
 }

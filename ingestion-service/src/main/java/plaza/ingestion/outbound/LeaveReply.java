@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import plaza.ingestion.account.Accounts;
 import plaza.ingestion.account.Credentials;
+import plaza.ingestion.account.model.Account;
 import plaza.ingestion.account.model.Credential;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.TemplateForm;
 import plaza.ingestion.outbound.model.Admission;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Reply;
@@ -21,7 +23,8 @@ import plaza.platform.lease.Lease;
 
 /**
  * Marks a reply as leaving, under the dispatcher's lease, before a byte of it goes out; or refuses it where the network's
- * time for it has passed since it was approved, or where the account is answered in another tool by now. Of a silenced
+ * time for it has passed since it was approved, where its words are not approved any more, or where the account is
+ * answered in another tool by now. Of a silenced
  * brand nothing leaves; who silences one waits for what is just being let leave.
  */
 @ApplicationScoped
@@ -77,39 +80,51 @@ class LeaveReply {
                 .orElseGet(() -> withoutCredential(reply)));
     }
 
-    /** A line that was moved on, and by which word of the network it may leave. */
-    private record Moved(Sending sending, Optional<String> tag) {
+    /** What the account's rules say of it, and the form of its approved words where it consists of such. */
+    private record Passage(Admission admission, Optional<TemplateForm> form) {}
 
-        static Moved of(Sending sending, Delivery.Waiting waiting, Lease lease, Admission admission, Instant now) {
-            return switch (admission) {
-                case Admission.Granted(var tag) -> new Moved(sending.to(waiting.leave(now, lease.epoch()), now), tag);
-                case Admission.Denied(var cause) -> new Moved(sending.to(waiting.refuse(cause), now), Optional.empty());
+    /** A line that was moved on, by which word of the network it may leave, and in which form. */
+    private record Moved(Sending sending, Optional<String> tag, Optional<TemplateForm> form) {
+
+        static Moved of(Sending sending, Delivery.Waiting waiting, Lease lease, Passage passage, Instant now) {
+            return switch (passage.admission()) {
+                case Admission.Granted(var tag) ->
+                    new Moved(sending.to(waiting.leave(now, lease.epoch()), now), tag, passage.form());
+                case Admission.Denied(var cause) ->
+                    new Moved(sending.to(waiting.refuse(cause), now), Optional.empty(), Optional.empty());
             };
         }
     }
 
     private Uni<Optional<Departure>> leave(Lease lease, Reply reply, Capabilities rules, Credential credential) {
-        return admission(reply, rules)
-                .chain(admission -> replies.findForChange(reply.id())
-                        .map(found -> found.flatMap(sending -> moved(sending, lease, admission, clock.instant()))))
+        return passage(reply, rules)
+                .chain(passage -> replies.findForChange(reply.id())
+                        .map(found -> found.flatMap(sending -> moved(sending, lease, passage, clock.instant()))))
                 .call(moved -> moved.map(each -> store(each.sending()))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .map(moved -> moved.flatMap(each -> departure(each, credential)));
     }
 
-    /** The mode is read here, not with the board: what was decided before this moment counts. */
-    private Uni<Admission> admission(Reply reply, Capabilities rules) {
-        return accounts.list(List.of(reply.account())).map(found -> found.stream()
-                .filter(account -> account.serving().mode().isAnsweredElsewhere())
-                .findFirst()
-                .<Admission>map(account -> Admission.ELSEWHERE)
-                .orElseGet(() -> Admission.of(reply, rules, clock.instant())));
+    /** Mode and approved words are read here, not with the board: what was decided before this moment counts. */
+    private Uni<Passage> passage(Reply reply, Capabilities rules) {
+        return accounts.list(List.of(reply.account()))
+                .map(found -> found.stream().findFirst())
+                .map(account -> new Passage(
+                        admission(reply, rules, account),
+                        account.flatMap(each -> reply.intent().template().flatMap(each::findForm))));
     }
 
-    private static Optional<Moved> moved(Sending sending, Lease lease, Admission admission, Instant now) {
+    private Admission admission(Reply reply, Capabilities rules, Optional<Account> account) {
+        return account.filter(each -> each.serving().mode().isAnsweredElsewhere())
+                .<Admission>map(each -> Admission.ELSEWHERE)
+                .or(() -> account.flatMap(each -> Admission.ofWords(reply, each)))
+                .orElseGet(() -> Admission.of(reply, rules, clock.instant()));
+    }
+
+    private static Optional<Moved> moved(Sending sending, Lease lease, Passage passage, Instant now) {
         return sending.delivery() instanceof Delivery.Waiting waiting
                         && !sending.reply().isOverdue(now)
-                ? Optional.of(Moved.of(sending, waiting, lease, admission, now))
+                ? Optional.of(Moved.of(sending, waiting, lease, passage, now))
                 : Optional.empty();
     }
 
@@ -124,8 +139,8 @@ class LeaveReply {
     private static Optional<Departure> departure(Moved moved, Credential credential) {
         Reply reply = moved.sending().reply();
         return moved.sending().delivery() instanceof Delivery.Leaving leaving
-                ? Optional.of(
-                        new Departure(reply.id(), leaving.history().leaves(), reply.draft(moved.tag()), credential))
+                ? Optional.of(new Departure(
+                        reply.id(), leaving.history().leaves(), reply.draft(moved.tag(), moved.form()), credential))
                 : Optional.empty();
     }
 }

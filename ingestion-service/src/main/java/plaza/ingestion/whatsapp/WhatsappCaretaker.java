@@ -1,7 +1,9 @@
 package plaza.ingestion.whatsapp;
 
 import java.util.List;
+import java.util.Optional;
 import plaza.ingestion.channel.Caretaker;
+import plaza.ingestion.channel.TemplateShelf;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Asked;
 import plaza.ingestion.channel.model.Finding;
@@ -20,9 +22,11 @@ public final class WhatsappCaretaker implements Caretaker {
     private static final int MOST_BUSINESS_ACCOUNTS = 5;
 
     private final GraphUpkeep upkeep;
+    private final TemplateShelf templates;
 
-    public WhatsappCaretaker(GraphUpkeep upkeep) {
+    public WhatsappCaretaker(GraphUpkeep upkeep, TemplateShelf templates) {
         this.upkeep = upkeep;
+        this.templates = templates;
     }
 
     @Override
@@ -53,5 +57,10 @@ public final class WhatsappCaretaker implements Caretaker {
     @Override
     public Asked<Subscribed> subscribe(Subscribed wanted, Secret token) {
         return upkeep.subscribe(wanted, token);
+    }
+
+    @Override
+    public Optional<TemplateShelf> templates() {
+        return Optional.of(templates);
     }
 }

@@ -17,6 +17,7 @@ import plaza.ingestion.account.model.AccountMode;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.facebook.model.PageRules;
+import plaza.ingestion.whatsapp.WhatsappForms;
 import plaza.platform.security.SiteScope;
 import plaza.platform.web.Cursor;
 
@@ -54,6 +55,16 @@ public interface AccountsContract {
         inTransaction(() -> accounts().store(able));
 
         assertThat(find("42")).containsExactly(able);
+    }
+
+    @Test
+    default void words_that_its_network_approved_are_kept_with_it() {
+        Instant now = THREE.get(1).changedAt();
+        Account wording = THREE.get(1).wording(List.of(WhatsappForms.RESOLVED, WhatsappForms.RESUME), now);
+
+        inTransaction(() -> accounts().store(wording));
+
+        assertThat(find("42")).containsExactly(wording);
     }
 
     @ParameterizedTest

@@ -22,10 +22,12 @@ import plaza.ingestion.Square;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.care.model.Gap;
 import plaza.ingestion.channel.model.AccountRef;
+import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.facebook.Facebook;
 import plaza.ingestion.graph.GraphPort;
 import plaza.ingestion.graph.ScriptedGraph;
 import plaza.ingestion.graph.Spoiled;
+import plaza.ingestion.whatsapp.WhatsApp;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.KafkaProbe;
 import plaza.platform.testing.PlazaBacking;
@@ -118,6 +120,51 @@ class AccountsAreLookedAfterIT {
     }
 
     @Test
+    void approved_words_are_told_once_and_a_half_list_changes_nothing() throws Exception {
+        AccountRef number = new AccountRef(WhatsApp.WHATSAPP, new NetworkId("200000000000001"));
+        spoilNumber(Spoiled.says(200, "{\"data\":[" + approved("retomar", "Hola {{1}}") + "]}"));
+
+        check.check(number);
+
+        assertThat(told("retomar")).hasSize(1);
+        spoilNumber(
+                Spoiled.says(
+                        200,
+                        "{\"data\":[" + approved("otra", "Hola") + "],\"paging\":{\"cursors\":{\"after\":\"MQ\"},"
+                                + "\"next\":\"https://x\"}}"),
+                Spoiled.says(503, ""));
+        check.check(number);
+        spoilNumber(Spoiled.says(200, "{\"data\":[" + approved("retomar", "Hola {{1}}") + "]}"));
+        check.check(number);
+        ledger.awaitQuiet(probe);
+        assertThat(told("otra")).isEmpty();
+        assertThat(told("retomar")).hasSize(1);
+    }
+
+    private void spoilNumber(Spoiled... templates) {
+        graph.spoilReading(
+                Spoiled.says(
+                        200,
+                        "{\"data\":{\"app_id\":\"9\",\"is_valid\":true,\"expires_at\":0,\"scopes\":[],"
+                                + "\"granular_scopes\":[{\"scope\":\"whatsapp_business_management\",\"target_ids\":[\"300\"]}]}}"),
+                Spoiled.says(200, "{\"data\":[{\"id\":\"200000000000001\"}]}"),
+                Spoiled.says(200, "{\"data\":[{\"whatsapp_business_api_data\":{\"id\":\"9\"}}]}"));
+        graph.spoilReading(templates);
+    }
+
+    private static String approved(String name, String body) {
+        return "{\"name\":\"" + name + "\",\"language\":\"es\",\"status\":\"APPROVED\",\"category\":\"UTILITY\","
+                + "\"components\":[{\"type\":\"BODY\",\"text\":\"" + body + "\"}]}";
+    }
+
+    private List<ProbeRecord> told(String template) {
+        ledger.awaitQuiet(probe);
+        return probe.list("ingestion.account.v1").stream()
+                .filter(record -> record.text().contains("\"name\":\"" + template + "\""))
+                .toList();
+    }
+
+    @Test
     void what_was_read_back_and_told_is_one_thing() throws Exception {
         Instant now = Instant.now();
         String post = graph.write(ScriptedGraph.PAGE, ScriptedGraph.PAGE, "Aviso", now.minusSeconds(30));
@@ -174,10 +221,8 @@ class AccountsAreLookedAfterIT {
     }
 
     private static void forget() {
-        for (String table : List.of("account_standing", "account_gap")) {
-            InTransaction.run(
-                    () -> Panache.getSession().chain(session -> session.createNativeQuery("delete from " + table)
-                            .executeUpdate()));
-        }
+        List.of("delete from account_standing", "delete from account_gap", "update account set templates = null")
+                .forEach(statement -> InTransaction.run(() -> Panache.getSession()
+                        .chain(session -> session.createNativeQuery(statement).executeUpdate())));
     }
 }

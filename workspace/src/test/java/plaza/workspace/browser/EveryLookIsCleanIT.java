@@ -22,6 +22,7 @@ import plaza.platform.testing.DemoUser;
 @EnabledIf(value = "plaza.workspace.browser.Chromium#isThere", disabledReason = "no browser: set PLAZA_BROWSER")
 class EveryLookIsCleanIT extends PageInABrowser {
 
+    private static final String JULIAN = "0192f3a0-7c1e-7d21-8a11-5b0c9e3d0002";
     private static final String ROSA = "0192f3a0-7c1e-7d21-8a11-5b0c9e3d0001";
 
     static Stream<Visit.Look> looks() {
@@ -70,6 +71,18 @@ class EveryLookIsCleanIT extends PageInABrowser {
     }
 
     @ParameterizedTest
+    @MethodSource("some_looks")
+    void an_answer_in_approved_words(Visit.Look look) {
+        provider.logsIn(DemoUser.LUCIA);
+        services.desk().takesTemplatesOnly(JULIAN);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/inbox/" + JULIAN)) {
+            visit.page().locator("plaza-template-picker select").selectOption("0");
+            visit.page().locator("plaza-template-picker input").first().fill("Julián");
+            isClean(visit, "template-" + look.label());
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("looks")
     void the_supervisors_page(Visit.Look look) {
         provider.logsIn(DemoUser.SOFIA);
@@ -103,6 +116,19 @@ class EveryLookIsCleanIT extends PageInABrowser {
         try (Visit visit = Visit.of(chromium, workspace, look).open("/accounts")) {
             assertThat(visit.page().locator("plaza-accounts tbody tr")).hasCount(3);
             isClean(visit, "accounts-" + look.label());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("some_looks")
+    void cases_that_are_brought_over(Visit.Look look) {
+        provider.logsIn(DemoUser.ADMIN);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/imports")) {
+            visit.page().locator("plaza-imports input:not([type=file])").fill("CRM viejo");
+            visit.page().locator("plaza-imports input[type=file]").setInputFiles(FileOfCases.CSV);
+            visit.page().locator("plaza-imports form button").click();
+            assertThat(visit.page().locator("plaza-import-report tbody tr")).hasCount(2);
+            isClean(visit, "imports-" + look.label());
         }
     }
 

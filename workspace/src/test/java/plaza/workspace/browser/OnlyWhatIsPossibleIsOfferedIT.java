@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import plaza.platform.testing.DemoUser;
 class OnlyWhatIsPossibleIsOfferedIT extends PageInABrowser {
 
     private static final String ROSA = "0192f3a0-7c1e-7d21-8a11-5b0c9e3d0001";
+    private static final String JULIAN = "0192f3a0-7c1e-7d21-8a11-5b0c9e3d0002";
     private static final String WORDS = "Hola Rosa, por acá los datos quedan entre nosotros.";
 
     @BeforeEach
@@ -113,6 +115,36 @@ class OnlyWhatIsPossibleIsOfferedIT extends PageInABrowser {
         }
     }
 
+    @Test
+    void where_only_approved_words_are_let_in_they_are_chosen_filled_and_sent() {
+        services.desk().takesTemplatesOnly(JULIAN);
+        try (Visit visit = Visit.of(chromium, workspace, Visit.Look.USUAL).open("/inbox/" + JULIAN)) {
+            // Given
+            assertThat(visit.text("se le puede escribir con una plantilla aprobada"))
+                    .isVisible();
+            visit.page().getByLabel("Plantilla aprobada").selectOption(new SelectOption().setIndex(1));
+            blank(visit, "cliente").fill("Julián");
+            assertThat(visit.text("Hola Julián, el reclamo [numero] quedó resuelto"))
+                    .isVisible();
+            assertThat(visit.button("Responder")).isDisabled();
+            blank(visit, "numero").fill("4711");
+
+            // When
+            visit.button("Responder").click();
+
+            // Then
+            assertThat(visit.text("Aceptada. Todavía no salió.")).isVisible();
+            assertThat(services.received("/api/v1/conversations/" + JULIAN + "/replies"))
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.body())
+                            .contains("\"template\":{\"name\":\"reclamo_resuelto\",\"language\":\"es_AR\",")
+                            .contains("\"parameters\":[\"Julián\",\"4711\"]")
+                            .contains("Hola Julián, el reclamo 4711 quedó resuelto"));
+            assertThat(visit.page().getByLabel("Plantilla aprobada")).hasValue("");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
     private Visit visit() {
         return Visit.of(chromium, workspace, Visit.Look.USUAL).open("/inbox/" + ROSA);
     }
@@ -122,6 +154,10 @@ class OnlyWhatIsPossibleIsOfferedIT extends PageInABrowser {
                 .getByRole(
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator blank(Visit visit, String name) {
+        return visit.page().locator("plaza-template-picker").getByLabel(name);
     }
 
     private static Locator field(Visit visit) {

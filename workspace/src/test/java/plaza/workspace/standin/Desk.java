@@ -62,6 +62,7 @@ public final class Desk {
     private List<ObjectNode> queue = List.of();
     private List<ObjectNode> serviceLevel = List.of();
     private String refusesReplies = "";
+    private boolean hasTemplates;
 
     Desk(Telling telling) {
         this.telling = telling;
@@ -79,6 +80,7 @@ public final class Desk {
         queue = List.of();
         serviceLevel = List.of();
         refusesReplies = "";
+        hasTemplates = false;
     }
 
     /** The brand for which the desk speaks. */
@@ -120,6 +122,12 @@ public final class Desk {
     public synchronized void closes(String conversation, String act, String reason) {
         closed.put(act, reason);
         changed(get(conversation));
+    }
+
+    /** The network's time for free words is over, and it has approved some. */
+    public synchronized void takesTemplatesOnly(String conversation) {
+        hasTemplates = true;
+        closes(conversation, "direct-message", "outside-window");
     }
 
     /** Moves the newest act of moderation on. */
@@ -260,8 +268,8 @@ public final class Desk {
     }
 
     synchronized String capabilities(String conversation, String message, Instant now) {
-        return Samples.capabilities(message(get(conversation), message), closed, now)
-                .toString();
+        JsonNode about = message(get(conversation), message);
+        return Samples.capabilities(about, closed, hasTemplates, now).toString();
     }
 
     synchronized String moderation(String conversation) {

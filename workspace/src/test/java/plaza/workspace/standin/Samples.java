@@ -55,6 +55,12 @@ final class Samples {
         return page.putNull("nextCursor").toString();
     }
 
+    /** Two cases come over, one does not. */
+    static String importOf(String dryRun) {
+        ObjectNode report = (ObjectNode) all(Instant.now()).get("import");
+        return report.put("dryRun", Boolean.parseBoolean(dryRun)).toString();
+    }
+
     static String accounts(Instant now) {
         ObjectNode page = StandInServices.JSON.createObjectNode();
         page.set("items", all(now).get("accounts"));
@@ -138,13 +144,17 @@ final class Samples {
     }
 
     /** What can be done with a message: in public as on Facebook's wall, in private for a day. */
-    static ObjectNode capabilities(JsonNode message, Map<String, String> closed, Instant now) {
+    static ObjectNode capabilities(JsonNode message, Map<String, String> closed, boolean hasTemplates, Instant now) {
         ObjectNode answer = StandInServices.JSON.createObjectNode();
         ArrayNode items = answer.putArray("items");
         boolean isPrivate = "private".equals(message.path("visibility").asText());
         boolean isHidden = message.path("hidden").asBoolean();
         if (isPrivate) {
             items.add(capability("direct-message", closed, now.plus(Duration.ofHours(20)), 2_000));
+            if (hasTemplates) {
+                items.add(capability("template-message", closed, null, 4_096));
+                answer.set("templates", all(now).get("templates"));
+            }
         } else {
             items.add(capability("comment-reply", closed, null, 8_000));
             items.add(capability("private-reply", closed, now.plus(Duration.ofDays(6)), 2_000));

@@ -136,6 +136,8 @@ public final class StandInServices extends StandInServer {
             case "PUT /api/v1/agents/me/presence" -> exchange.json(200, desk.presence(object(exchange)));
             case "POST /api/v1/agents/me/presence/heartbeat" -> exchange.empty(204);
             case "GET /api/v1/accounts" -> exchange.json(200, Samples.accounts(Instant.now()));
+            case "POST /api/v1/imports" ->
+                exchange.json(200, Samples.importOf(exchange.query().getOrDefault("dryRun", "true")));
             case "GET /api/v1/brands" -> exchange.json(200, desk.brand().list());
             case "PUT /api/v1/brands/telco-andina/silence" ->
                 exchange.json(

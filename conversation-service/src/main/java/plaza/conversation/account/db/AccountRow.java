@@ -33,6 +33,9 @@ class AccountRow {
     /** JSON; null where no rules were told. */
     @Nullable String rules;
 
+    /** JSON; null where no approved words were told. */
+    @Nullable String templates;
+
     String mode;
 
     @Column(name = "served_since")

@@ -24,14 +24,15 @@ class PgAccounts implements Accounts {
      * as an empty text: PostgreSQL cannot tell the type of a bare null.
      */
     private static final String KEEP = """
-            insert into account_projection (channel, account_id, name, state, max_text_length, rules, mode,
+            insert into account_projection (channel, account_id, name, state, max_text_length, rules, templates, mode,
                 served_since, brand, home_site, language, changed_at)
-            values (:channel, :account, :name, :state, nullif(cast(:most as integer), 0), :rules, :mode,
+            values (:channel, :account, :name, :state, nullif(cast(:most as integer), 0), :rules, nullif(:templates, ''), :mode,
                 cast(nullif(cast(:since as text), '') as timestamptz), nullif(:brand, ''), nullif(:site, ''),
                 nullif(:language, ''), :at)
             on conflict (channel, account_id) do update
                 set name = excluded.name, state = excluded.state,
-                    max_text_length = excluded.max_text_length, rules = excluded.rules, mode = excluded.mode,
+                    max_text_length = excluded.max_text_length, rules = excluded.rules,
+                    templates = excluded.templates, mode = excluded.mode,
                     served_since = excluded.served_since, brand = excluded.brand,
                     home_site = excluded.home_site, language = excluded.language, changed_at = excluded.changed_at
                 where account_projection.changed_at <= excluded.changed_at
@@ -49,6 +50,7 @@ class PgAccounts implements Accounts {
                                 "most",
                                 Optional.ofNullable(account.maxTextLength()).orElse(0))
                         .setParameter("rules", RulesColumn.text(account.rules()))
+                        .setParameter("templates", RulesColumn.templates(account.rules()))
                         .setParameter("mode", account.serving().mode().label())
                         .setParameter(
                                 "since",
@@ -84,7 +86,7 @@ class PgAccounts implements Accounts {
                 row.name,
                 row.state,
                 row.maxTextLength,
-                row.rules == null ? Rules.UNTOLD : RulesColumn.rules(row.rules),
+                row.rules == null ? Rules.UNTOLD : RulesColumn.rules(row.rules, row.templates),
                 new Serving(AccountMode.of(row.mode), row.servedSince),
                 row.brand == null || row.homeSite == null || row.language == null
                         ? null

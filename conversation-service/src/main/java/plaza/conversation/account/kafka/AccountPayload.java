@@ -22,5 +22,8 @@ record AccountPayload(
 
     /** Limits of the network. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Rules(@Nullable Integer maxTextLength, @Nullable List<ActRulePayload> acts) {}
+    record Rules(
+            @Nullable Integer maxTextLength,
+            @Nullable List<ActRulePayload> acts,
+            @Nullable List<TemplatePayload> templates) {}
 }

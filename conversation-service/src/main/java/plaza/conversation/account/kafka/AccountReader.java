@@ -60,7 +60,8 @@ final class AccountReader {
 
     private static Rules rules(AccountPayload.@Nullable Rules told) {
         List<ActRulePayload> acts = told == null || told.acts() == null ? List.of() : told.acts();
-        return new Rules(acts.stream().flatMap(act -> act.rule().stream()).toList());
+        return new Rules(acts.stream().flatMap(act -> act.rule().stream()).toList())
+                .wording(told == null ? null : TemplatePayload.forms(told.templates()));
     }
 
     private static <T> T present(String field, @Nullable T value) {

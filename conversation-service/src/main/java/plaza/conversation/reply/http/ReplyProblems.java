@@ -35,6 +35,10 @@ public final class ReplyProblems {
             new ProblemType("conversation", "not-allowed-here", 409, "The network does not allow this here");
     public static final ProblemType ANSWERED_ELSEWHERE = new ProblemType(
             "conversation", "answered-elsewhere", 409, "Answers of this account are written in another tool");
+    public static final ProblemType UNKNOWN_TEMPLATE = new ProblemType(
+            "conversation", "unknown-template", 409, "The network has approved no such template for this account");
+    public static final ProblemType TEMPLATE_UNFIT =
+            new ProblemType("conversation", "template-unfit", 422, "The template cannot be filled so");
 
     private ReplyProblems() {}
 
@@ -45,6 +49,19 @@ public final class ReplyProblems {
             case ReplyOutcome.OwnerChanged changed -> ownerChanged(changed.epoch());
             case ReplyOutcome.EmptyText _ -> emptyText();
             case ReplyOutcome.TextTooLong text -> tooLong(text.limit(), text.length());
+            case ReplyOutcome.UnknownTemplate unknown ->
+                UNKNOWN_TEMPLATE.because(
+                        "no template " + unknown.name() + " in " + unknown.language()
+                                + " is approved; choose one of the capabilities of the conversation",
+                        Map.of("template", unknown.name(), "language", unknown.language()));
+            case ReplyOutcome.TemplateUnfit unfit ->
+                TEMPLATE_UNFIT.because(
+                        unfit.why(),
+                        Map.of(
+                                "template",
+                                unfit.form().name(),
+                                "parameters",
+                                unfit.form().blanks()));
             case ReplyOutcome.KeyReused reused ->
                 KEY_REUSED.because("Idempotency-Key " + reused.key() + " was sent with another reply;"
                         + " send a new reply under a new key");

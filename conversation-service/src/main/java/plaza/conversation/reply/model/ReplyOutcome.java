@@ -1,6 +1,7 @@
 package plaza.conversation.reply.model;
 
 import plaza.conversation.account.model.AccountMode;
+import plaza.conversation.account.model.TemplateForm;
 import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.MessageId;
@@ -28,6 +29,12 @@ public sealed interface ReplyOutcome {
 
     /** More than the network takes, counted as it counts. */
     record TextTooLong(int limit, int length) implements Refused {}
+
+    /** The network has approved no such words for the account. */
+    record UnknownTemplate(String name, String language) implements Refused {}
+
+    /** The approved words have other blanks, or one cannot be filled so. */
+    record TemplateUnfit(TemplateForm form, String why) implements Refused {}
 
     /** Another reply was asked under the same key. */
     record KeyReused(String key) implements Refused {}
@@ -58,6 +65,8 @@ public sealed interface ReplyOutcome {
                     OwnerChanged _,
                     EmptyText _,
                     TextTooLong _,
+                    UnknownTemplate _,
+                    TemplateUnfit _,
                     KeyReused _,
                     Resolved _,
                     NoSuchMessage _,

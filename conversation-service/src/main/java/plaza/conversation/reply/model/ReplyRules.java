@@ -19,6 +19,7 @@ public final class ReplyRules {
     /** Why the reply may not leave; empty where it may. */
     public static Optional<ReplyOutcome> refusal(Scene scene) {
         return elsewhere(scene)
+                .or(() -> TemplateRules.refusal(scene))
                 .or(() -> text(scene))
                 .or(() -> target(scene))
                 .or(() -> way(scene))
@@ -32,7 +33,7 @@ public final class ReplyRules {
     }
 
     private static Optional<ReplyOutcome> text(Scene scene) {
-        String text = scene.asked().text();
+        String text = scene.text();
         if (Texts.isEmpty(text)) {
             return Optional.of(new ReplyOutcome.EmptyText());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.Rules;
+import plaza.conversation.account.model.TemplateForm;
 import plaza.conversation.capability.model.Facts;
 import plaza.conversation.capability.model.Possibilities;
 import plaza.conversation.capability.model.Possibility;
@@ -40,6 +41,20 @@ public record Scene(
         return rules.areTold()
                 ? findNetworkAct().map(networkAct -> Possibilities.of(networkAct, rules, facts, now))
                 : Optional.empty();
+    }
+
+    /** The approved words that were asked for; empty where it is free text, or where nobody told what is approved. */
+    Optional<TemplateForm> findForm() {
+        return Optional.ofNullable(asked.template())
+                .flatMap(template -> rules.findForm(template.name(), template.language()));
+    }
+
+    /** As it will stand on the network: approved words read as they were approved, whatever the caller made of them. */
+    public String text() {
+        Template template = asked.template();
+        return template == null
+                ? asked.text()
+                : findForm().map(form -> form.filled(template.parameters())).orElse(asked.text());
     }
 
     /** How long the text may be: by the rule, else by the account's own limit of public replies, else as is usual. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plaza.contracts.EventContract;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
+import plaza.conversation.account.ApprovedWords;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.account.model.Rules;
@@ -48,6 +49,20 @@ class AccountReaderTest {
     void the_rules_are_read() {
         assertThat(read(CONTRACT.example("rules").json()).rules())
                 .isEqualTo(Allowed.facebook(Said.PAGE).rules());
+    }
+
+    @Test
+    void approved_words_are_read_and_no_others() {
+        String json = CONTRACT.example("templates").json();
+
+        assertThat(read(json).rules())
+                .isEqualTo(ApprovedWords.numberOf(Said.PAGE).rules());
+        assertThat(read(json.replace("\"approved\"", "\"paused\"")).rules().templates())
+                .isEmpty();
+        assertThat(read(json.replace("\"text\": \"Hola {{1}}", "\"words\": \"Hola {{1}}"))
+                        .rules()
+                        .templates())
+                .containsExactly(ApprovedWords.RESOLVED);
     }
 
     @Test

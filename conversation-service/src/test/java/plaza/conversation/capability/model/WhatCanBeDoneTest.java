@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import plaza.conversation.account.ApprovedWords;
+import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.account.model.Rules;
 import plaza.conversation.capability.Allowed;
 import plaza.conversation.message.model.Interaction;
@@ -57,6 +59,19 @@ class WhatCanBeDoneTest {
     void after_the_window_an_approved_template_still_opens_the_talk() {
         assertThat(whyNot(NetworkAct.TEMPLATE_MESSAGE, WHATSAPP, talk(MESSAGE), SAID.plus(Duration.ofDays(300))))
                 .isNull();
+    }
+
+    @Test
+    void approved_words_are_offered_where_they_can_be_sent() {
+        Rules rules = ApprovedWords.numberOf(Said.PAGE).rules();
+        Instant late = SAID.plus(Duration.ofDays(3));
+
+        assertThat(Abilities.of(rules, talk(MESSAGE), late).templates())
+                .containsExactly(ApprovedWords.RESOLVED, ApprovedWords.RESUME);
+        assertThat(Abilities.of(rules, talk(MESSAGE).in(AccountMode.ASSIST), late)
+                        .templates())
+                .isEmpty();
+        assertThat(Abilities.of(WHATSAPP, talk(MESSAGE), late).templates()).isEmpty();
     }
 
     @Test

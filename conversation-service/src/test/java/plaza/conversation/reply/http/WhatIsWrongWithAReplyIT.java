@@ -2,6 +2,7 @@ package plaza.conversation.reply.http;
 
 import static org.hamcrest.Matchers.equalTo;
 import static plaza.conversation.reply.http.ReplyCalls.body;
+import static plaza.conversation.reply.http.ReplyCalls.get;
 import static plaza.conversation.reply.http.ReplyCalls.pointedAt;
 import static plaza.conversation.reply.http.ReplyCalls.problem;
 import static plaza.conversation.reply.http.ReplyCalls.send;
@@ -11,11 +12,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plaza.conversation.account.ApprovedWords;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Message;
@@ -92,6 +95,29 @@ class WhatIsWrongWithAReplyIT {
         Desk desk = owned(Said.comment("900_901").elsewhere(Tags.next()));
 
         pointedAt(send(desk, with(field, value)), pointer);
+    }
+
+    @Test
+    void approved_words_are_told_and_others_are_refused() {
+        Said said = Said.directMessage("m_1").elsewhere(Tags.next());
+        house.within(
+                () -> house.accounts().keep(ApprovedWords.numberOf(said.key().account())));
+        Desk desk = owned(said);
+
+        get(desk, "/capabilities")
+                .body("templates.name", equalTo(List.of("reclamo_resuelto", "retomar_conversacion")))
+                .body("templates[0].parameters", equalTo(List.of("cliente", "numero")));
+        problem(send(desk, words("promo", "Rosa")), 409, "unknown-template").body("template", equalTo("promo"));
+        problem(send(desk, words("retomar_conversacion", "Rosa", "4711")), 422, "template-unfit")
+                .body("parameters", equalTo(List.of("1")));
+        send(desk, words("retomar_conversacion", "Rosa")).statusCode(202);
+    }
+
+    private static Map<String, @Nullable Object> words(String name, String... parameters) {
+        Map<String, @Nullable Object> body =
+                with("template", Map.of("name", name, "language", "es_AR", "parameters", List.of(parameters)));
+        body.put("visibility", "private");
+        return body;
     }
 
     @Test

@@ -57,6 +57,9 @@ class AccountRow {
     /** JSON. */
     String rules;
 
+    /** JSON; null where the network was not asked, or approves no words. */
+    @Nullable String templates;
+
     String mode;
 
     @Column(name = "served_since")
@@ -84,6 +87,7 @@ class AccountRow {
         this.capabilities = String.join(",", account.capabilities().acts());
         this.maxTextLength = account.capabilities().maxTextLength();
         this.rules = RulesColumn.text(account.capabilities().rules());
+        this.templates = account.templates().map(TemplatesColumn::text).orElse(null);
         this.mode = account.serving().mode().label();
         this.servedSince = account.serving().since().orElse(null);
         this.version = account.version();
@@ -104,6 +108,7 @@ class AccountRow {
                 AccountState.get(state),
                 new Capabilities(acts, maxTextLength, RulesColumn.list(rules)),
                 new Serving(AccountMode.get(mode), Optional.ofNullable(servedSince)),
+                Optional.ofNullable(templates).map(TemplatesColumn::list),
                 version,
                 changedAt);
     }

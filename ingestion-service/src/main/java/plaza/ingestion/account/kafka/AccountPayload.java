@@ -36,14 +36,21 @@ public record AccountPayload(
      * Limits of the network as data.
      *
      * @param acts what it demands of each act; left out where nothing is told
+     * @param templates the words that it has approved; left out where it was not asked, or approves none
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Rules(int maxTextLength, List<ActRulePayload> acts) {
+    public record Rules(
+            int maxTextLength,
+            List<ActRulePayload> acts,
 
-        static Rules of(Capabilities capabilities) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TemplatePayload> templates) {
+
+        static Rules of(Account account) {
+            Capabilities capabilities = account.capabilities();
             return new Rules(
                     capabilities.maxTextLength(),
-                    capabilities.rules().stream().map(ActRulePayload::of).toList());
+                    capabilities.rules().stream().map(ActRulePayload::of).toList(),
+                    account.templates().map(TemplatePayload::list).orElse(null));
         }
     }
 
@@ -58,7 +65,7 @@ public record AccountPayload(
                 account.language(),
                 account.state().label(),
                 account.capabilities().acts(),
-                Rules.of(account.capabilities()),
+                Rules.of(account),
                 mode(account.serving().mode()),
                 account.serving().since().orElse(null),
                 account.changedAt());

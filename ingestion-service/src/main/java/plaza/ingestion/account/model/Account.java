@@ -1,9 +1,13 @@
 package plaza.ingestion.account.model;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.Template;
+import plaza.ingestion.channel.model.TemplateForm;
 
 /**
  * An account of ours on a network: a page, a number, a mailbox. Never carries a secret.
@@ -17,6 +21,7 @@ import plaza.ingestion.channel.model.Capabilities;
  * @param state how it is
  * @param capabilities what can be done there, within which limits
  * @param serving what our people do there
+ * @param templates the words that its network has approved; empty where it was not asked yet, or approves none
  * @param version grows with each change
  * @param changedAt of the newest change
  */
@@ -30,8 +35,13 @@ public record Account(
         AccountState state,
         Capabilities capabilities,
         Serving serving,
+        Optional<List<TemplateForm>> templates,
         long version,
         Instant changedAt) {
+
+    public Account {
+        templates = templates.map(List::copyOf);
+    }
 
     /** An account that is answered from here, as it always was. */
     public Account(
@@ -45,22 +55,66 @@ public record Account(
             Capabilities capabilities,
             long version,
             Instant changedAt) {
-        this(id, ref, name, brand, homeSite, language, state, capabilities, Serving.ALWAYS, version, changedAt);
+        this(
+                id,
+                ref,
+                name,
+                brand,
+                homeSite,
+                language,
+                state,
+                capabilities,
+                Serving.ALWAYS,
+                Optional.empty(),
+                version,
+                changedAt);
     }
 
     /** The account in another state. */
     public Account in(AccountState next, Instant at) {
-        return new Account(id, ref, name, brand, homeSite, language, next, capabilities, serving, version + 1, at);
+        return changed(next, capabilities, serving, templates, at);
     }
 
     /** The account where other things are possible. */
     public Account able(Capabilities next, Instant at) {
-        return new Account(id, ref, name, brand, homeSite, language, state, next, serving, version + 1, at);
+        return changed(state, next, serving, templates, at);
     }
 
     /** The account in another mode. */
     public Account in(AccountMode mode, Instant at) {
+        return changed(state, capabilities, serving.in(mode, at), templates, at);
+    }
+
+    /** The account with those approved words. */
+    public Account wording(List<TemplateForm> next, Instant at) {
+        return changed(state, capabilities, serving, Optional.of(next), at);
+    }
+
+    /** The form of the words that are to be sent; empty where there is none that may be. */
+    public Optional<TemplateForm> findForm(Template filled) {
+        return templates.orElse(List.of()).stream()
+                .filter(form -> form.isApproved() && form.fits(filled))
+                .findFirst();
+    }
+
+    private Account changed(
+            AccountState nextState,
+            Capabilities nextCapabilities,
+            Serving nextServing,
+            Optional<List<TemplateForm>> nextTemplates,
+            Instant at) {
         return new Account(
-                id, ref, name, brand, homeSite, language, state, capabilities, serving.in(mode, at), version + 1, at);
+                id,
+                ref,
+                name,
+                brand,
+                homeSite,
+                language,
+                nextState,
+                nextCapabilities,
+                nextServing,
+                nextTemplates,
+                version + 1,
+                at);
     }
 }

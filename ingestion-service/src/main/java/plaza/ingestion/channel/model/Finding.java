@@ -34,4 +34,14 @@ public sealed interface Finding<T> {
             case Untold<T>(String why) -> new Untold<>(why);
         };
     }
+
+    /** Why it did not tell, as a short word; what it is where it did. */
+    default String why() {
+        return switch (this) {
+            case Found<T> ignored -> "found";
+            case Unauthorised<T>() -> "unauthorised";
+            case Limited<T>() -> "limited";
+            case Untold<T>(String why) -> why;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package plaza.ingestion.outbound.model;
 
 import java.time.Instant;
 import java.util.Optional;
+import plaza.ingestion.account.model.Account;
 import plaza.ingestion.channel.model.ActRule;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.RefusalCause;
@@ -26,6 +27,18 @@ public sealed interface Admission {
 
     /** Answers of the account are written in another tool by now. */
     Admission ELSEWHERE = new Denied(new RefusalCause(RefusalReason.ANSWERED_ELSEWHERE));
+
+    /** The network has not approved these words any more, or wants them filled in another way. */
+    Admission OTHER_WORDS = new Denied(new RefusalCause(RefusalReason.NOT_CONFIGURED));
+
+    /** What is wrong with approved words, by what the network told of them; empty where it did not tell. */
+    static Optional<Admission> ofWords(Reply reply, Account account) {
+        return reply.intent()
+                .template()
+                .filter(words -> account.templates().isPresent()
+                        && account.findForm(words).isEmpty())
+                .map(words -> OTHER_WORDS);
+    }
 
     /** By the account's rules; where none are told, the network decides. */
     static Admission of(Reply reply, Capabilities capabilities, Instant now) {

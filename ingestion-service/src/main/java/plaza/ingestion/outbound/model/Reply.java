@@ -6,6 +6,7 @@ import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Draft;
 import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.TemplateForm;
 
 /**
  * What was approved and is to stand on a network, or to be done there, once.
@@ -32,6 +33,13 @@ public record Reply(
     /** An answer, or an act on what stands there, as it leaves. */
     public Draft draft(Optional<String> tag) {
         return new Draft(account, intent, inReplyTo, text, tag);
+    }
+
+    /** The same in the words of that form, where it consists of such. */
+    public Draft draft(Optional<String> tag, Optional<TemplateForm> form) {
+        return form.flatMap(found -> intent.template().map(words -> intent.with(words.in(found))))
+                .map(spelled -> new Draft(account, spelled, inReplyTo, text, tag))
+                .orElseGet(() -> draft(tag));
     }
 
     /** True when it should not leave any more. */

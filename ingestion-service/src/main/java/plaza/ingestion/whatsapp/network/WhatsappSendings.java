@@ -1,5 +1,6 @@
 package plaza.ingestion.whatsapp.network;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,7 @@ public final class WhatsappSendings {
     }
 
     private static Map<String, Object> template(Draft draft, Template words) {
-        List<Map<String, String>> parameters = words.parameters().stream()
-                .map(value -> Map.of("type", "text", "text", value))
-                .toList();
+        List<Map<String, String>> parameters = parameters(words);
         Map<String, Object> template = new LinkedHashMap<>();
         template.put("name", words.name());
         template.put("language", Map.of("code", words.language()));
@@ -57,6 +56,20 @@ public final class WhatsappSendings {
         Map<String, Object> message = message(draft, "template");
         message.put("template", template);
         return message;
+    }
+
+    private static List<Map<String, String>> parameters(Template words) {
+        List<Map<String, String>> parameters = new ArrayList<>();
+        for (int at = 0; at < words.parameters().size(); at++) {
+            Map<String, String> parameter = new LinkedHashMap<>();
+            parameter.put("type", "text");
+            if (at < words.blanks().size()) {
+                parameter.put("parameter_name", words.blanks().get(at));
+            }
+            parameter.put("text", words.parameters().get(at));
+            parameters.add(parameter);
+        }
+        return parameters;
     }
 
     private static Map<String, Object> message(Draft draft, String type) {

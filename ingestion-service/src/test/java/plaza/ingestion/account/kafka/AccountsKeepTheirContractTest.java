@@ -3,6 +3,7 @@ package plaza.ingestion.account.kafka;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +13,14 @@ import plaza.contracts.Events;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.account.model.Account;
 import plaza.ingestion.account.model.AccountMode;
+import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.facebook.model.PageRules;
 import plaza.ingestion.instagram.model.InstagramRules;
 import plaza.ingestion.normalise.Json;
+import plaza.ingestion.whatsapp.WhatsApp;
+import plaza.ingestion.whatsapp.WhatsappForms;
 import plaza.ingestion.whatsapp.model.WhatsappRules;
 
 class AccountsKeepTheirContractTest {
@@ -47,6 +52,20 @@ class AccountsKeepTheirContractTest {
         assertThatJson(Json.of(AccountPayload.of(moved)))
                 .isEqualTo(
                         Events.load().get(AccountEvents.CHANGED).example("mode").json());
+    }
+
+    @Test
+    void a_number_with_approved_words_is_the_example_of_templates() {
+        AccountRef ref = new AccountRef(WhatsApp.WHATSAPP, new NetworkId("200000000000001"));
+        Account number = DemoAccount.at(ref);
+        Account wording = number.able(WhatsappRules.CAPABILITIES, number.changedAt())
+                .wording(List.of(WhatsappForms.RESOLVED, WhatsappForms.RESUME), number.changedAt());
+
+        assertThatJson(Json.of(AccountPayload.of(wording)))
+                .isEqualTo(Events.load()
+                        .get(AccountEvents.CHANGED)
+                        .example("templates")
+                        .json());
     }
 
     @ParameterizedTest

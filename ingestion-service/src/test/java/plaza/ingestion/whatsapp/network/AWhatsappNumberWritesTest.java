@@ -72,6 +72,17 @@ class AWhatsappNumberWritesTest {
     }
 
     @Test
+    void blanks_that_have_names_are_filled_by_name() {
+        Template words = new Template("resuelto", "es", List.of("Rosa"), List.of("cliente"));
+
+        send(draft(TEXT.with(words), Act.TEMPLATE_MESSAGE, "Hola Rosa"));
+
+        assertThatJson(graph.calls().getFirst().body())
+                .inPath("$.template.components[0].parameters")
+                .isEqualTo("[{\"type\": \"text\", \"parameter_name\": \"cliente\", \"text\": \"Rosa\"}]");
+    }
+
+    @Test
     void the_token_travels_in_the_header() {
         send(draft(TEXT, "Hola"));
 

@@ -1,5 +1,5 @@
 import { capabilities } from '../../shared/api/calls.ts';
-import type { Capabilities, Capability } from '../../shared/api/shapes.ts';
+import type { Capabilities, Capability, TemplateForm } from '../../shared/api/shapes.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { Loader } from '../../shared/state/loader.ts';
 import { dataOf } from '../../shared/state/remote.ts';
@@ -51,6 +51,11 @@ export class CapabilityDesk {
   /** Null where it is not known. */
   get told(): readonly Capability[] | null {
     return dataOf(this.loader.remote.value)?.items ?? null;
+  }
+
+  /** Approved words that can be sent now. */
+  get templates(): readonly TemplateForm[] {
+    return dataOf(this.loader.remote.value)?.templates ?? [];
   }
 
   private look(now: number): void {

@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { sendReply } from '../../shared/api/calls.ts';
 import { slugOf } from '../../shared/api/http.ts';
-import type { Message } from '../../shared/api/shapes.ts';
+import type { FilledTemplate, Message } from '../../shared/api/shapes.ts';
 import { moment, number, t } from '../../shared/i18n/i18n.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { draft } from '../../shared/state/drafts.ts';
@@ -13,7 +13,9 @@ import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import { CapabilityDesk } from './capability-desk.ts';
 import './reply-place.ts';
+import './template-picker.ts';
 import { IDLE, keyFor, type Length, limitFor, measure, type Sending, stoppedBy } from './reply.model.ts';
+import { type Filled, filledOf, found, kept, type Wording } from './template.model.ts';
 import { chosenPlace, isChoice, type Place, placeOf, type Way, wayOf } from './way.model.ts';
 
 /** Where an answer is written. It says where the answer will stand, and never that it stands before it does. */
@@ -88,7 +90,11 @@ export class Composer extends PlazaElement {
   @state() private sending: Sending = IDLE;
   /** The place that the person chose; empty where they chose none. */
   @state() private kept = '';
-  @query('textarea') private field!: HTMLTextAreaElement;
+  /** Approved words that the person chose; null where they chose none. */
+  @state() private wording: Wording | null = null;
+  /** True where approved words are wanted although others could be sent. */
+  @state() private approved = false;
+  @query('textarea, plaza-template-picker') private field!: HTMLElement;
 
   private readonly desk = new CapabilityDesk();
 
@@ -109,6 +115,7 @@ export class Composer extends PlazaElement {
   /** Puts a text there that was written before; what was private goes in private again. */
   use(text: string, visibility: string | null | undefined): void {
     this.write(text);
+    this.approved = false;
     this.choose(visibility === 'private' ? 'private' : '');
     this.sending = IDLE;
     this.focus();
@@ -118,6 +125,8 @@ export class Composer extends PlazaElement {
     if (changed.has('conversation')) {
       this.text = draft('reply', this.conversation).read();
       this.kept = draft('reply-place', this.conversation).read();
+      this.wording = found(draft('reply-template', this.conversation).read());
+      this.approved = this.wording !== null;
       this.sending = IDLE;
     } else if (changed.has('target')) {
       this.stayPrivate(changed.get('target') as Message | undefined);
@@ -146,7 +155,21 @@ export class Composer extends PlazaElement {
         .choice=${isChoice(this.desk.told, placeOf(this.target.visibility), way.place, serverClock.now())}
         @place-chosen=${(event: CustomEvent<Place>) => this.choose(event.detail)}
       ></plaza-reply-place>
-      <label class="visually-hidden" for="reply">${t('composer.label', { name: this.customer })}</label>
+      ${this.isApproved(way) ? this.picker(way, busy) : this.free(busy)}
+      ${this.word()}
+      <div class="foot">
+        ${this.isApproved(way) ? nothing : html`<span class="count ${length.kind}" id="count">${counter(length)}</span>`}
+        ${this.switch(way, busy)}
+        <span class="soft keys">${t('composer.keys')}</span>
+        <button class="button main" ?disabled=${busy || this.wish(way) === null}>
+          ${icon('sending')}${t(busy ? 'composer.sending' : 'composer.send')}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  private free(busy: boolean): TemplateResult {
+    return html`<label class="visually-hidden" for="reply">${t('composer.label', { name: this.customer })}</label>
       <textarea
         id="reply"
         class="field"
@@ -157,16 +180,33 @@ export class Composer extends PlazaElement {
         ?readonly=${busy}
         @input=${this.typed}
         @keydown=${this.pressed}
-      ></textarea>
-      ${this.word()}
-      <div class="foot">
-        <span class="count ${length.kind}" id="count">${counter(length)}</span>
-        <span class="soft keys">${t('composer.keys')}</span>
-        <button class="button main" ?disabled=${busy || !way.open || length.kind === 'empty' || length.kind === 'over'}>
-          ${icon('sending')}${t(busy ? 'composer.sending' : 'composer.send')}
-        </button>
-      </div>
-    </form>`;
+      ></textarea>`;
+  }
+
+  private picker(way: Way, busy: boolean): TemplateResult {
+    return html`<plaza-template-picker
+      .forms=${this.desk.templates}
+      .wording=${this.wording}
+      .customer=${this.customer}
+      .only=${!way.open}
+      .fixed=${busy}
+      @wording-changed=${(event: CustomEvent<Wording | null>) => this.reword(event.detail)}
+      @keydown=${this.pressed}
+    ></plaza-template-picker>`;
+  }
+
+  /** Where the network takes both, the person says which. */
+  private switch(way: Way, busy: boolean): TemplateResult | typeof nothing {
+    return this.desk.templates.length === 0 || !way.open
+      ? nothing
+      : html`<button type="button" class="button plain tight" ?disabled=${busy} @click=${() => (this.approved = !this.approved)}>
+          ${t(this.approved ? 'template.free' : 'template.use')}
+        </button>`;
+  }
+
+  /** True where approved words are sent: by choice, or because the network takes no others. */
+  private isApproved(way: Way): boolean {
+    return this.desk.templates.length > 0 && (this.approved || !way.open);
   }
 
   private word(): TemplateResult | typeof nothing {
@@ -206,11 +246,32 @@ export class Composer extends PlazaElement {
     }
   }
 
-  private typed(event: Event): void {
-    this.write((event.target as HTMLTextAreaElement).value);
+  private reword(wording: Wording | null): void {
+    this.wording = wording;
+    draft('reply-template', this.conversation).write(kept(wording));
+    this.touched();
+  }
+
+  private touched(): void {
     if (this.sending.phase !== 'sending') {
       this.sending = IDLE;
     }
+  }
+
+  /** What would be sent; null where nothing can be. */
+  private wish(way: Way): Wish | null {
+    if (this.isApproved(way)) {
+      const filled: Filled | null = filledOf(this.desk.templates, this.wording);
+      return filled === null ? null : { ...filled, name: JSON.stringify(filled.template) };
+    }
+    const text = this.text.trim();
+    const { kind } = this.measure(text, way);
+    return !way.open || kind === 'empty' || kind === 'over' ? null : { text, template: null, name: text };
+  }
+
+  private typed(event: Event): void {
+    this.write((event.target as HTMLTextAreaElement).value);
+    this.touched();
   }
 
   private write(text: string): void {
@@ -232,33 +293,42 @@ export class Composer extends PlazaElement {
 
   private async send(): Promise<void> {
     const { conversation, target, way } = this;
-    const text = this.text.trim();
-    const length = this.measure(text, way);
-    if (this.sending.phase === 'sending' || !way.open || length.kind === 'empty' || length.kind === 'over') {
+    const wish = this.wish(way);
+    if (this.sending.phase === 'sending' || wish === null) {
       return;
     }
+    const { text, template } = wish;
     const keyDraft = draft('reply-key', conversation);
-    const { key, kept } = keyFor(text, keyDraft.read(), () => crypto.randomUUID());
-    keyDraft.write(kept);
+    const named = keyFor(wish.name, keyDraft.read(), () => crypto.randomUUID());
+    keyDraft.write(named.kept);
     this.sending = { phase: 'sending' };
-    const reply = { inReplyTo: target.id, visibility: way.place, text, attachments: [], epoch: this.epoch };
-    const answer = await sendReply(conversation, reply, key);
+    const reply = { inReplyTo: target.id, visibility: way.place, text, attachments: [], template, epoch: this.epoch };
+    const answer = await sendReply(conversation, reply, named.key);
     const after: Sending = answer.ok ? { phase: 'taken' } : stoppedBy(answer.problem, slugOf(answer.problem));
     if (answer.ok || (after.phase === 'stopped' && !after.keepKey)) {
       keyDraft.write('');
     }
     if (answer.ok) {
-      draft('reply', conversation).write('');
+      draft(template === null ? 'reply' : 'reply-template', conversation).write('');
       draft('reply-place', conversation).write('');
       this.tell('case-changed', conversation);
     }
     if (this.conversation === conversation) {
       this.sending = after;
-      this.text = answer.ok ? '' : this.text;
+      this.text = answer.ok && template === null ? '' : this.text;
+      this.wording = answer.ok && template !== null ? null : this.wording;
+      this.approved = this.approved && !answer.ok;
       this.kept = answer.ok ? '' : this.kept;
       this.desk.again();
     }
   }
+}
+
+/** What would be sent, under a name that another wish does not have. */
+interface Wish {
+  readonly text: string;
+  readonly template: FilledTemplate | null;
+  readonly name: string;
 }
 
 function counter({ kind, used, limit, unit }: Length): string {

@@ -85,6 +85,8 @@ export function stoppedBy(problem: Problem, slug: string): Sending {
     case 'conversation-resolved':
     case 'nothing-to-answer':
     case 'answered-elsewhere':
+    case 'unknown-template':
+    case 'template-unfit':
       return stopped(`composer.${slug}`, false, false);
     default:
       return byStatus(problem);

@@ -180,6 +180,26 @@ export interface Capability {
 /** None where the account has not told its rules. */
 export interface Capabilities {
   readonly items: readonly Capability[];
+  /** Words that the network has approved, where such can be sent now. */
+  readonly templates?: readonly TemplateForm[];
+}
+
+/** Approved words; each blank of the text is its name in double braces. */
+export interface TemplateForm {
+  readonly name: string;
+  readonly language: string;
+  readonly category: string;
+  readonly header: string | null;
+  readonly text: string;
+  readonly footer: string | null;
+  /** The names of the blanks, in the order in which they are filled. */
+  readonly parameters: readonly string[];
+}
+
+export interface FilledTemplate {
+  readonly name: string;
+  readonly language: string;
+  readonly parameters: readonly string[];
 }
 
 /** What one of us decided to do with a message, and what became of it. */
@@ -213,6 +233,8 @@ export interface NewReply {
   readonly visibility: string;
   readonly text: string;
   readonly attachments: readonly string[];
+  /** Null where it is free text. */
+  readonly template: FilledTemplate | null;
   readonly epoch: number;
 }
 
@@ -332,4 +354,17 @@ export interface ServiceLevelRow {
 export interface ServiceLevelReport {
   readonly items: readonly ServiceLevelRow[];
   readonly total: ServiceLevelRow;
+}
+
+/** What came of a file of cases, or would come of it. */
+export interface ImportReport {
+  readonly dryRun: boolean;
+  readonly waitingCases: number;
+  readonly closedCases: number;
+  readonly knownCases: number;
+  readonly newMessages: number;
+  readonly knownMessages: number;
+  readonly rejected: number;
+  /** The first 500. */
+  readonly problems: readonly { readonly line: number; readonly reason: string; readonly detail: string }[];
 }
