@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.options.ColorScheme.DARK;
 import static com.microsoft.playwright.options.ColorScheme.LIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static plaza.platform.testing.DemoUser.ADMIN;
 import static plaza.platform.testing.DemoUser.LUCIA;
 import static plaza.platform.testing.DemoUser.SOFIA;
 
@@ -43,6 +44,7 @@ class ScreenshotsOfEveryPageIT {
         stage.comment("Julián Paz", "¿Cuándo llega la fibra a Villa Allende?");
         lucia.seesAnOfferOf("Julián Paz");
         SupervisorPage sofia = SupervisorPage.of(SOFIA, visitors.arrives(), stage);
+        Tab admin = LoginPage.of(visitors.arrives(), stage).logsIn(ADMIN);
         SquarePage square = SquarePage.openedBy(visitors.arrives(), "Rosa Quiroga", stage);
 
         // Then
@@ -51,6 +53,7 @@ class ScreenshotsOfEveryPageIT {
         show(lucia.tab(), "/inbox/" + answered, "plaza-message .ours", "workspace-answered");
         show(sofia.tab(), "/supervision", "plaza-service-level tfoot", "workspace-supervisor");
         show(sofia.tab(), "/accounts", "plaza-accounts tbody tr", "workspace-accounts");
+        show(admin, "/imports", "plaza-imports form", "workspace-imports");
         LOOKS.forEach(look -> {
             square.tab().looks(look);
             square.showsTheLatestAnswer();

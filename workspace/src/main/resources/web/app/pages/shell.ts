@@ -4,6 +4,7 @@ import '../features/brand-silence/silence-banner.ts';
 import { SilenceDesk } from '../features/brand-silence/silence-desk.ts';
 import { PresenceDesk } from '../features/presence/presence-desk.ts';
 import '../features/accounts/accounts.ts';
+import '../features/imports/imports.ts';
 import type { PresenceSwitch } from '../features/presence/presence-switch.ts';
 import '../features/presence/presence-switch.ts';
 import { session as loadSession } from '../shared/api/calls.ts';
@@ -15,7 +16,7 @@ import { serverClock } from '../shared/realtime/server-clock.ts';
 import { singleKeys } from '../shared/state/preferences.ts';
 import { learnSites } from '../shared/state/sites.ts';
 import { Loader } from '../shared/state/loader.ts';
-import { addressOf, go, homeOf, oversees, route, seesAccounts } from '../shared/state/route.ts';
+import { addressOf, bringsCases, go, homeOf, oversees, route, seesAccounts } from '../shared/state/route.ts';
 import '../shared/ui/dialog.ts';
 import type { Watchable } from '../shared/state/store.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
@@ -117,6 +118,7 @@ export class Shell extends PlazaElement {
         ? [{ to: { page: 'supervision', conversation: null, site: '', channel: '' }, name: 'nav.supervision' } as const]
         : []),
       ...(seesAccounts(roles) ? [{ to: { page: 'accounts' }, name: 'nav.accounts' } as const] : []),
+      ...(bringsCases(roles) ? [{ to: { page: 'imports' }, name: 'nav.imports' } as const] : []),
     ];
     if (ways.length < 2) {
       return nothing;
@@ -152,6 +154,11 @@ export class Shell extends PlazaElement {
         return seesAccounts(session.roles)
           ? html`<h1 class="visually-hidden">${t('accounts.title')}</h1>
               <plaza-accounts .mayChange=${session.roles.includes('admin')}></plaza-accounts>`
+          : this.nothingHere('pane.forbidden');
+      case 'imports':
+        return bringsCases(session.roles)
+          ? html`<h1 class="visually-hidden">${t('imports.title')}</h1>
+              <plaza-imports></plaza-imports>`
           : this.nothingHere('pane.forbidden');
       case 'home':
         return this.nothingHere('app.no-place');

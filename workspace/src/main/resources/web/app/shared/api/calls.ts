@@ -11,6 +11,7 @@ import type {
   Conversation,
   ConversationDetail,
   Explanation,
+  ImportReport,
   Moderation,
   Moderations,
   NewModeration,
@@ -137,3 +138,14 @@ export const silenceBrand = (brand: string, reason: string): Promise<Result<Bran
 
 export const liftSilence = (brand: string): Promise<Result<Brand>> =>
   call(`${INGESTION}/brands/${encodeURIComponent(brand)}/silence`, { method: 'DELETE' });
+
+/** Each case is written by itself: a large file takes its time. */
+const IMPORT_WITHIN = 20 * 60_000;
+
+/** Brings cases over from a file, or only tries it. */
+export const bringCases = (source: string, dryRun: boolean, type: string, bytes: Blob): Promise<Result<ImportReport>> =>
+  call(`${CONVERSATION}/imports${query({ source, dryRun: String(dryRun) })}`, {
+    method: 'POST',
+    file: { type, bytes },
+    within: IMPORT_WITHIN,
+  });

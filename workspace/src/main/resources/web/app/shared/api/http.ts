@@ -23,6 +23,10 @@ const ANSWER_WITHIN = 15_000;
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
+  /** Sent as it is, in place of a body of JSON. */
+  readonly file?: { readonly type: string; readonly bytes: Blob };
+  /** Milliseconds; by itself as long as a person looks at a page that does nothing. */
+  readonly within?: number;
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
 }
@@ -30,18 +34,19 @@ export interface Call {
 /** Asks our own server. Never throws: what went wrong is a value. */
 export async function call<T>(path: string, options: Call = {}): Promise<Result<T>> {
   const headers: Record<string, string> = { Accept: 'application/json', 'X-Plaza-Page': '1' };
-  if (options.body !== undefined) {
-    headers['Content-Type'] = 'application/json';
+  const type = options.file?.type ?? (options.body === undefined ? undefined : 'application/json');
+  if (type !== undefined) {
+    headers['Content-Type'] = type;
   }
   if (options.idempotencyKey) {
     headers['Idempotency-Key'] = options.idempotencyKey;
   }
-  const limit = AbortSignal.timeout(ANSWER_WITHIN);
+  const limit = AbortSignal.timeout(options.within ?? ANSWER_WITHIN);
   try {
     const response = await fetch(path, {
       method: options.method ?? 'GET',
       headers,
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: options.file?.bytes ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
       credentials: 'same-origin',
       redirect: 'manual',
       cache: 'no-store',

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'inbox'; readonly conversation: string | null }
   | { readonly page: 'supervision'; readonly conversation: string | null; readonly site: string; readonly channel: string }
   | { readonly page: 'accounts' }
+  | { readonly page: 'imports' }
   | { readonly page: 'not-found' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,6 +30,7 @@ export function parseRoute(path: string, search: string): Route {
         channel: query.get('channel') ?? '',
       };
     case 'accounts':
+    case 'imports':
       return conversation === undefined ? { page } : { page: 'not-found' };
     default:
       return { page: 'not-found' };
@@ -41,7 +43,8 @@ export function addressOf(route: Route): string {
     case 'not-found':
       return '/';
     case 'accounts':
-      return '/accounts';
+    case 'imports':
+      return `/${route.page}`;
     case 'inbox':
       return path('/inbox', route.conversation);
     case 'supervision':
@@ -72,6 +75,11 @@ export function homeOf(roles: readonly string[]): Route | null {
 /** True for those who see the accounts of a site. */
 export function seesAccounts(roles: readonly string[]): boolean {
   return roles.includes('supervisor') || roles.includes('admin');
+}
+
+/** True for those who bring cases over from another tool. */
+export function bringsCases(roles: readonly string[]): boolean {
+  return roles.includes('admin');
 }
 
 /** True for those who see a site's queue. */
