@@ -12,15 +12,19 @@ import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.facebook.Facebook;
 import plaza.ingestion.facebook.FacebookHistorian;
 import plaza.ingestion.facebook.FacebookPublisher;
+import plaza.ingestion.facebook.FacebookWords;
 import plaza.ingestion.facebook.network.PageHistory;
 import plaza.ingestion.facebook.network.PageSendings;
+import plaza.ingestion.facebook.network.PageWords;
 import plaza.ingestion.graph.GraphSettings;
 import plaza.ingestion.graph.network.GraphApi;
 import plaza.ingestion.graph.network.GraphUpkeep;
 import plaza.ingestion.instagram.Instagram;
 import plaza.ingestion.instagram.InstagramHistorian;
 import plaza.ingestion.instagram.InstagramPublisher;
+import plaza.ingestion.instagram.InstagramWordReader;
 import plaza.ingestion.instagram.network.InstagramHistory;
+import plaza.ingestion.instagram.network.InstagramMentionWords;
 import plaza.ingestion.instagram.network.InstagramSendings;
 import plaza.ingestion.messenger.network.TalkHistory;
 import plaza.ingestion.meta.MetaCaretaker;
@@ -45,12 +49,14 @@ class ChannelWiring {
                 new Facebook(
                         new FacebookPublisher(new PageSendings(graph)),
                         new MetaCaretaker(upkeep, Facebook.NEEDS),
-                        new FacebookHistorian(new PageHistory(graph), new TalkHistory(graph, "page", "messenger"))),
+                        new FacebookHistorian(new PageHistory(graph), new TalkHistory(graph, "page", "messenger")),
+                        new FacebookWords(new PageWords(graph))),
                 new Instagram(
                         new InstagramPublisher(new InstagramSendings(graph)),
                         new MetaCaretaker(upkeep, Instagram.NEEDS),
                         new InstagramHistorian(
-                                new InstagramHistory(graph), new TalkHistory(graph, "instagram", "instagram"))),
+                                new InstagramHistory(graph), new TalkHistory(graph, "instagram", "instagram")),
+                        new InstagramWordReader(new InstagramMentionWords(graph))),
                 new WhatsApp(
                         new WhatsappPublisher(new WhatsappSendings(graph)),
                         graph::file,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.simulator.clock.MovableClock;
+import plaza.simulator.facebook.Elsewhere;
 import plaza.simulator.fault.Faults;
 import plaza.simulator.graph.GraphApi;
 import plaza.simulator.limit.RateLimits;
@@ -31,6 +32,7 @@ public class NetworkResource {
     private final GraphApi graph;
     private final RateLimits limits;
     private final Media media;
+    private final Elsewhere elsewhere;
     private final TokenLives lives;
     private final Onlookers onlookers;
     private final MovableClock clock;
@@ -42,6 +44,7 @@ public class NetworkResource {
             GraphApi graph,
             RateLimits limits,
             Media media,
+            Elsewhere elsewhere,
             TokenLives lives,
             Onlookers onlookers,
             MovableClock clock) {
@@ -51,6 +54,7 @@ public class NetworkResource {
         this.graph = graph;
         this.limits = limits;
         this.media = media;
+        this.elsewhere = elsewhere;
         this.lives = lives;
         this.onlookers = onlookers;
         this.clock = clock;
@@ -65,6 +69,7 @@ public class NetworkResource {
         graph.reset();
         limits.clear();
         media.clear();
+        elsewhere.clear();
         lives.clear();
         networks.list().forEach(network -> network.reset(clock.now()));
         onlookers.sawReset();

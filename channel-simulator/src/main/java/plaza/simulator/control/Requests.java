@@ -3,6 +3,7 @@ package plaza.simulator.control;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of the simulator's own API as they come: anything may be missing. */
@@ -86,6 +87,8 @@ final class Requests {
             @Nullable String status,
             @Nullable String category,
             @Nullable String text) {}
+
+    record Lead(@Nullable Map<String, String> fields) {}
 
     record HumanAgent(@Nullable Boolean approved) {}
 

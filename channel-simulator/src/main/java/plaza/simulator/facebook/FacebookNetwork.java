@@ -48,7 +48,8 @@ public class FacebookNetwork implements Network, PrivateTalk {
     private static final int LONGEST_MESSAGE = 2000;
     private static final Set<String> FIELDS_AT_THE_START = Set.of(
             FEED,
-            "mention",
+            Elsewhere.MENTION,
+            Elsewhere.LEADGEN,
             "messages",
             "messaging_postbacks",
             "message_echoes",
@@ -216,6 +217,24 @@ public class FacebookNetwork implements Network, PrivateTalk {
     /** Does something on the wall and tells of it. */
     public Outcome<List<WallChange>> act(Function<Wall, Outcome<List<WallChange>>> what, Delivering delivering) {
         return exclusive.run(() -> what.apply(wall).map(changes -> told(changes, delivering)));
+    }
+
+    /** Somebody writes what the feed does not tell of. */
+    Outcome<ExternalId> writeUntold(Writing writing) {
+        return exclusive.run(() -> wall.write(writing, clock.now()).map(change -> {
+            onlookers.saw(CHANNEL, wall.standing(change.thing()));
+            return change.thing().id();
+        }));
+    }
+
+    /** Tells the product, where it wants to know of such things. */
+    void tell(String field, String json) {
+        exclusive.run(() -> {
+            if (subscribedFields.contains(field)) {
+                webhooks.send(notice(json, 1, Optional.empty()), Delivering.PLAIN);
+            }
+            return field;
+        });
     }
 
     /** Looks at the wall while nobody changes it. */

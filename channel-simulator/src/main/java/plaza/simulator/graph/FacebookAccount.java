@@ -1,6 +1,8 @@
 package plaza.simulator.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import plaza.simulator.facebook.Elsewhere;
 import plaza.simulator.facebook.FacebookConfig;
 import plaza.simulator.facebook.FacebookNetwork;
 import plaza.simulator.fault.Operation;
@@ -15,11 +17,14 @@ class FacebookAccount implements GraphAccount {
     private final FacebookGraph wall;
     private final GraphCallReader reader;
     private final PrivateCalls messenger;
+    private final Elsewhere elsewhere;
 
-    FacebookAccount(FacebookNetwork network, FacebookConfig config, FacebookGraph wall, Numbers numbers) {
+    FacebookAccount(
+            FacebookNetwork network, FacebookConfig config, FacebookGraph wall, Elsewhere elsewhere, Numbers numbers) {
         this.network = network;
         this.config = config;
         this.wall = wall;
+        this.elsewhere = elsewhere;
         this.reader = new GraphCallReader(new ExternalId(config.pageId()));
         this.messenger = new PrivateCalls(PrivateCalls.Manner.messenger(), network, numbers);
     }
@@ -66,11 +71,22 @@ class FacebookAccount implements GraphAccount {
 
     @Override
     public Understanding understand(GraphRequest request) {
-        return messenger.find(request, isThePage(request)).orElseGet(() -> switch (reader.read(request)) {
-            case GraphCallReader.Reading.Misunderstood(GraphError error) -> Understanding.wrong(error);
-            case GraphCallReader.Reading.Understood(GraphCall call) ->
-                Understanding.of(call.operation(), () -> wall.execute(call, request));
-        });
+        return form(request)
+                .or(() -> messenger.find(request, isThePage(request)))
+                .orElseGet(() -> switch (reader.read(request)) {
+                    case GraphCallReader.Reading.Misunderstood(GraphError error) -> Understanding.wrong(error);
+                    case GraphCallReader.Reading.Understood(GraphCall call) ->
+                        Understanding.of(call.operation(), () -> wall.execute(call, request));
+                });
+    }
+
+    private Optional<Understanding> form(GraphRequest request) {
+        boolean isReading =
+                request.method() == GraphRequest.Method.GET && request.path().size() == 1;
+        return elsewhere
+                .findForm(request.path().getFirst())
+                .filter(node -> isReading)
+                .map(node -> Understanding.of(Operation.READ, () -> new GraphResult.Fine(node)));
     }
 
     private boolean isThePage(GraphRequest request) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,41 @@ class WebhookDeliveryIT extends RunningSimulator {
         soon().untilAsserted(() -> assertThat(product.received())
                 .extracting(each -> each.body().replaceAll(".*\"verb\":\"(\\w+)\".*", "$1"))
                 .containsExactlyInAnyOrder("add", "edited", "hide", "unhide", "add", "remove"));
+    }
+
+    @Test
+    void of_what_is_said_elsewhere_ids_are_told_and_the_rest_is_read() {
+        String post = post(
+                        "/sim/facebook/mentions",
+                        Map.of("as", Map.of("name", "Rosa Quiroga"), "text", "@TelcoAndina ¿y la fibra?"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String form = post("/sim/facebook/leads", Map.of("fields", Map.of("full_name", "Rosa Quiroga")))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        soon().untilAsserted(() -> assertThat(product.receivedWith("\"post_id\":\"" + post + "\""))
+                .singleElement()
+                .satisfies(each -> assertThat(each.body()).doesNotContain("fibra", "Rosa")));
+        soon().untilAsserted(() -> assertThat(product.receivedWith("\"leadgen_id\":\"" + form + "\""))
+                .singleElement()
+                .satisfies(each -> assertThat(each.body()).doesNotContain("Rosa")));
+        read(post, "id,message,from")
+                .body("message", equalTo("@TelcoAndina ¿y la fibra?"))
+                .body("from.name", equalTo("Rosa Quiroga"));
+        read(form, "id,field_data")
+                .body("field_data[0].name", equalTo("full_name"))
+                .body("field_data[0].values", equalTo(List.of("Rosa Quiroga")));
+    }
+
+    private static ValidatableResponse read(String id, String fields) {
+        return given().header("Authorization", "Bearer local-page-token")
+                .queryParam("fields", fields)
+                .get("/v24.0/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -58,4 +58,9 @@ public interface Channel {
     default Optional<Historian> historian() {
         return Optional.empty();
     }
+
+    /** Who reads there what its webhooks only point at; empty where they tell all. */
+    default Optional<WordReader> words() {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import plaza.ingestion.channel.Caretaker;
 import plaza.ingestion.channel.Historian;
 import plaza.ingestion.channel.Publisher;
+import plaza.ingestion.channel.WordReader;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.FileSources;
@@ -36,12 +37,14 @@ public final class Facebook implements MetaChannel {
     private final Optional<Publisher> publisher;
     private final Optional<Caretaker> caretaker;
     private final Optional<Historian> historian;
+    private final Optional<WordReader> words;
 
     /** Pages that are also looked after. */
-    public Facebook(Publisher publisher, Caretaker caretaker, Historian historian) {
+    public Facebook(Publisher publisher, Caretaker caretaker, Historian historian, WordReader words) {
         this.publisher = Optional.of(publisher);
         this.caretaker = Optional.of(caretaker);
         this.historian = Optional.of(historian);
+        this.words = Optional.of(words);
     }
 
     /** Pages that can also be answered. */
@@ -49,6 +52,7 @@ public final class Facebook implements MetaChannel {
         this.publisher = Optional.of(publisher);
         this.caretaker = Optional.empty();
         this.historian = Optional.empty();
+        this.words = Optional.empty();
     }
 
     /** Pages that are only listened to. */
@@ -56,6 +60,7 @@ public final class Facebook implements MetaChannel {
         this.publisher = Optional.empty();
         this.caretaker = Optional.empty();
         this.historian = Optional.empty();
+        this.words = Optional.empty();
     }
 
     @Override
@@ -91,5 +96,10 @@ public final class Facebook implements MetaChannel {
     @Override
     public Optional<Historian> historian() {
         return historian;
+    }
+
+    @Override
+    public Optional<WordReader> words() {
+        return words;
     }
 }

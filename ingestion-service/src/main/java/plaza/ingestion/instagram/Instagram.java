@@ -6,6 +6,7 @@ import java.util.Optional;
 import plaza.ingestion.channel.Caretaker;
 import plaza.ingestion.channel.Historian;
 import plaza.ingestion.channel.Publisher;
+import plaza.ingestion.channel.WordReader;
 import plaza.ingestion.channel.model.Capabilities;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.FileSources;
@@ -33,12 +34,14 @@ public final class Instagram implements MetaChannel {
     private final Optional<Publisher> publisher;
     private final Optional<Caretaker> caretaker;
     private final Optional<Historian> historian;
+    private final Optional<WordReader> words;
 
     /** Accounts that are also looked after. */
-    public Instagram(Publisher publisher, Caretaker caretaker, Historian historian) {
+    public Instagram(Publisher publisher, Caretaker caretaker, Historian historian, WordReader words) {
         this.publisher = Optional.of(publisher);
         this.caretaker = Optional.of(caretaker);
         this.historian = Optional.of(historian);
+        this.words = Optional.of(words);
     }
 
     /** Accounts that can also be answered. */
@@ -46,6 +49,7 @@ public final class Instagram implements MetaChannel {
         this.publisher = Optional.of(publisher);
         this.caretaker = Optional.empty();
         this.historian = Optional.empty();
+        this.words = Optional.empty();
     }
 
     /** Accounts that are only listened to. */
@@ -53,6 +57,7 @@ public final class Instagram implements MetaChannel {
         this.publisher = Optional.empty();
         this.caretaker = Optional.empty();
         this.historian = Optional.empty();
+        this.words = Optional.empty();
     }
 
     @Override
@@ -88,5 +93,10 @@ public final class Instagram implements MetaChannel {
     @Override
     public Optional<Historian> historian() {
         return historian;
+    }
+
+    @Override
+    public Optional<WordReader> words() {
+        return words;
     }
 }

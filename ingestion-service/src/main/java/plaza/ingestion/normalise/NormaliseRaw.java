@@ -32,6 +32,8 @@ import plaza.ingestion.normalise.model.Sorting;
 import plaza.ingestion.outbound.HearFailures;
 import plaza.ingestion.outbound.model.Failure;
 import plaza.ingestion.rawkey.RawSealing;
+import plaza.ingestion.reading.HoldUnread;
+import plaza.ingestion.webhook.model.RawWebhook;
 import plaza.platform.consumer.PoisonRecord;
 import plaza.platform.consumer.ReceivedRecord;
 import plaza.platform.deadletter.DeadLetters;
@@ -53,6 +55,7 @@ public class NormaliseRaw {
     private final Channels channels;
     private final Accounts accounts;
     private final Interactions interactions;
+    private final HoldUnread unread;
     private final NoteFiles files;
     private final DeadLetters deadLetters;
     private final HearFailures failures;
@@ -65,6 +68,7 @@ public class NormaliseRaw {
             Channels channels,
             Accounts accounts,
             Interactions interactions,
+            HoldUnread unread,
             NoteFiles files,
             DeadLetters deadLetters,
             HearFailures failures,
@@ -75,6 +79,7 @@ public class NormaliseRaw {
         this.channels = channels;
         this.accounts = accounts;
         this.interactions = interactions;
+        this.unread = unread;
         this.files = files;
         this.deadLetters = deadLetters;
         this.failures = failures;
@@ -98,7 +103,7 @@ public class NormaliseRaw {
         return accounts.list(refs(reading.interactions()))
                 .map(known -> sorted(record, reading, known))
                 .invoke(sorting -> counts.ofNobody(channel(record).name(), sorting.ofNobody()))
-                .call(this::store)
+                .call(sorting -> store(record, sorting.known()))
                 .call(sorting -> setAside(record, sorting.aside()))
                 .replaceWithVoid();
     }
@@ -129,10 +134,19 @@ public class NormaliseRaw {
         return sorting;
     }
 
-    private Uni<Void> store(Sorting sorting) {
+    /** What was told without its words is kept until they are read; what we wrote ourselves is told as it is. */
+    private Uni<Void> store(ReceivedRecord record, List<Normalised> known) {
+        boolean mayWait = record.type().equals(RawWebhook.Origin.TOLD.type());
+        Map<Boolean, List<Normalised>> waiting =
+                known.stream().collect(Collectors.partitioningBy(each -> mayWait && unread.wants(each.interaction())));
+        return unread.hold(interactions(waiting.getOrDefault(true, List.of())))
+                .chain(() -> store(waiting.getOrDefault(false, List.of())));
+    }
+
+    private Uni<Void> store(List<Normalised> told) {
         return interactions
-                .storeNew(sorting.known())
-                .invoke(fresh -> counts.stored(sorting.known(), fresh))
+                .storeNew(told)
+                .invoke(fresh -> counts.stored(told, fresh))
                 .call(fresh -> files.note(interactions(fresh)))
                 .chain(fresh -> failures.hear(failures(fresh)));
     }

@@ -1,6 +1,7 @@
 package plaza.ingestion.facebook.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
@@ -57,7 +58,7 @@ public final class PageFeed {
         };
     }
 
-    /** A filled-in form; its words and its person have to be read from the Graph API. */
+    /** A filled-in form; what stands in it has to be read from the Graph API. */
     public static Mapped lead(Lead lead, Instant receivedAt) {
         NetworkId id = lead.id();
         if (id == null) {
@@ -66,13 +67,21 @@ public final class PageFeed {
         AccountRef account = new AccountRef(FACEBOOK, lead.page());
         String advertisement = lead.advertisement();
         Instant at = lead.at();
+        Content content = new Content(
+                lead.words(), List.of(), advertisement == null ? Map.of() : Map.of(Detail.REFERRAL, advertisement));
         return new Heard(new Interaction(
-                DedupeKey.created(account, Kind.LEAD, id),
+                lead.isCompletion()
+                        ? DedupeKey.edited(account, id, at, content)
+                        : DedupeKey.created(account, Kind.LEAD, id),
                 account,
-                new Nature(Kind.LEAD, Verb.CREATED, Visibility.PRIVATE, Direction.INBOUND),
+                new Nature(
+                        Kind.LEAD,
+                        lead.isCompletion() ? Verb.EDITED : Verb.CREATED,
+                        Visibility.PRIVATE,
+                        Direction.INBOUND),
                 new Place(id, lead.form(), null, OrderKey.inPrivate(account, id)),
                 People.author(null),
-                Content.of(advertisement == null ? Map.of() : Map.of(Detail.REFERRAL, advertisement)),
+                content,
                 new Times(at, at == null ? receivedAt : at, receivedAt)));
     }
 

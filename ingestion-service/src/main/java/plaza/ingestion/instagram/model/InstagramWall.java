@@ -49,9 +49,12 @@ public final class InstagramWall {
         NetworkId root = words.parent() != null ? words.parent() : id;
         Instant at = words.at();
         return new Mapped.Heard(new Interaction(
-                DedupeKey.created(account, kind, id),
+                words.isCompletion()
+                        ? DedupeKey.edited(account, id, at, words.content())
+                        : DedupeKey.created(account, kind, id),
                 account,
-                new Nature(kind, Verb.CREATED, Visibility.PUBLIC, direction(words)),
+                new Nature(
+                        kind, words.isCompletion() ? Verb.EDITED : Verb.CREATED, Visibility.PUBLIC, direction(words)),
                 new Place(id, words.media(), parent(id, words), OrderKey.inPublic(account, root)),
                 People.author(words.from()),
                 words.content(),

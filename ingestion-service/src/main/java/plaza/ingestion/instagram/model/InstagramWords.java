@@ -17,6 +17,7 @@ import plaza.ingestion.channel.model.Person;
  * @param self true where Instagram itself says that our account wrote
  * @param content text
  * @param at when it was written, else when the webhook was sent
+ * @param isCompletion true where it was told before without its words
  */
 public record InstagramWords(
         NetworkId account,
@@ -26,4 +27,5 @@ public record InstagramWords(
         @Nullable Person from,
         boolean self,
         Content content,
-        @Nullable Instant at) {}
+        @Nullable Instant at,
+        boolean isCompletion) {}

@@ -109,7 +109,8 @@ public final class InstagramJson {
                 from(value.path("from")),
                 self(value.path("from")),
                 new Content(JsonFields.text(value, "text", WireText.MAX_TEXT), List.of()),
-                at);
+                at,
+                "edited".equals(JsonFields.word(value, "verb")));
     }
 
     private static @Nullable Person from(JsonNode from) {

@@ -48,12 +48,13 @@ public final class HubEnvelope {
 
     /** What was recalled, and what is to be asked for the rest. */
     public Recalled recalled(List<Question> next) {
-        if (elements.isEmpty()) {
-            return new Recalled(new byte[0], 0, next);
-        }
+        return elements.isEmpty() ? new Recalled(new byte[0], 0, next) : new Recalled(bytes(), elements.size(), next);
+    }
+
+    /** The webhook. */
+    public byte[] bytes() {
         ObjectNode entry = object().put("id", account.value());
         entry.set(list, elements);
-        String text = NetworkJson.write(HubEntry.enveloped(object, entry));
-        return new Recalled(text.getBytes(StandardCharsets.UTF_8), elements.size(), next);
+        return NetworkJson.write(HubEntry.enveloped(object, entry)).getBytes(StandardCharsets.UTF_8);
     }
 }

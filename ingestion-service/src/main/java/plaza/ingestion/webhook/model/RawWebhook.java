@@ -22,7 +22,9 @@ public record RawWebhook(UUID id, ChannelName channel, AppName app, Instant rece
         /** The network told it. */
         TOLD("ingestion.webhook-received.v1"),
         /** We read it, and wrote it down as the network would have told it. */
-        READ("ingestion.history-read.v1");
+        READ("ingestion.history-read.v1"),
+        /** The network told ids only, and what they stand for could not be read in time. */
+        UNREAD("ingestion.words-unread.v1");
 
         private final String type;
 

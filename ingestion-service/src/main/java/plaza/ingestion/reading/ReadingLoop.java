@@ -1,0 +1,58 @@
+package plaza.ingestion.reading;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import plaza.ingestion.reading.model.Unread;
+import plaza.platform.loop.Loop;
+import plaza.platform.loop.Round;
+import plaza.platform.loop.Waited;
+
+/** Reads one thing after the other. Replicas share them: one whose turn it is is claimed by one. */
+@ApplicationScoped
+class ReadingLoop implements Round {
+
+    private final KeepUnread keep;
+    private final ReadWords words;
+    private final ReadingSettings settings;
+    private final Loop loop = new Loop("reading", this);
+
+    ReadingLoop(KeepUnread keep, ReadWords words, ReadingSettings settings) {
+        this.keep = keep;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.enabled()) {
+            loop.start();
+        }
+    }
+
+    /** Lets the present round end and begins no other. */
+    void pause() throws InterruptedException {
+        loop.stop();
+    }
+
+    /** Goes on after a pause. */
+    void resume() {
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.stop();
+    }
+
+    @Override
+    public Duration run() throws Exception {
+        Optional<Unread> due = Waited.of(keep::claim);
+        if (due.isEmpty()) {
+            return settings.pause();
+        }
+        words.read(due.get());
+        return Duration.ZERO;
+    }
+}
