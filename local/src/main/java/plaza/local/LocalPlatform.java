@@ -86,7 +86,8 @@ public final class LocalPlatform implements AutoCloseable {
             for (Part part : order.parts()) {
                 CompletableFuture<?>[] needs =
                         part.after().stream().map(starts::get).toArray(CompletableFuture[]::new);
-                CompletableFuture<Void> start = CompletableFuture.allOf(needs).thenRunAsync(() -> start(part), threads);
+                CompletableFuture<Void> start =
+                        CompletableFuture.allOf(needs).thenRunAsync(() -> startUnlessSpare(part), threads);
                 start.exceptionally(e -> fail(failure, e));
                 starts.put(part.name(), start);
             }
@@ -104,6 +105,12 @@ public final class LocalPlatform implements AutoCloseable {
     private static Void fail(CompletableFuture<Void> failure, Throwable e) {
         failure.completeExceptionally(e instanceof CompletionException wrapped ? wrapped.getCause() : e);
         return null;
+    }
+
+    private void startUnlessSpare(Part part) {
+        if (!options.spares().contains(part.name())) {
+            start(part);
+        }
     }
 
     private void start(Part part) {

@@ -3,6 +3,7 @@ package plaza.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import plaza.platform.servers.Ports;
  * @param layout where its jars and its data are
  * @param ports the ports of all parts, also of those that are not started: somebody may ask for them
  * @param parts the parts to start
+ * @param spares those of them that nothing starts by itself
  * @param environment more variables for single parts, by name of the part
  * @param crowd how many agents more than the demo's, all of one site: {@code agente-1} and so on
  * @param endurance for how long it is started
@@ -27,6 +29,7 @@ public record PlatformOptions(
         Layout layout,
         PortPlan ports,
         List<Part> parts,
+        Set<String> spares,
         Map<String, Map<String, String>> environment,
         int crowd,
         Endurance endurance,
@@ -35,6 +38,7 @@ public record PlatformOptions(
 
     public PlatformOptions {
         parts = List.copyOf(parts);
+        spares = Set.copyOf(spares);
         environment = Map.copyOf(environment);
     }
 
@@ -44,6 +48,7 @@ public record PlatformOptions(
                 Layout.of(repository),
                 PortPlan.fixed(Parts.all(), environment),
                 Parts.in(repository),
+                Set.of(),
                 Map.of(),
                 0,
                 Endurance.SHORT,
@@ -60,6 +65,7 @@ public record PlatformOptions(
                 new Layout(repository, folder),
                 PortPlan.free(Parts.all(), Ports::free),
                 Parts.in(repository),
+                Set.of(),
                 Map.of(),
                 0,
                 Endurance.SHORT,
@@ -72,7 +78,7 @@ public record PlatformOptions(
         Set<String> wanted = Set.of(names);
         List<Part> chosen =
                 parts.stream().filter(part -> wanted.contains(part.name())).toList();
-        return new PlatformOptions(layout, ports, chosen, environment, crowd, endurance, durable, progress);
+        return new PlatformOptions(layout, ports, chosen, spares, environment, crowd, endurance, durable, progress);
     }
 
     /** The same with as many processes of one application: {@code name}, {@code name-2}, {@code name-3} … */
@@ -88,29 +94,36 @@ public record PlatformOptions(
             all.add(first.replica(number, port));
             plan = plan.with(all.getLast(), port);
         }
-        return new PlatformOptions(layout, plan, all, environment, crowd, endurance, durable, progress);
+        return new PlatformOptions(layout, plan, all, spares, environment, crowd, endurance, durable, progress);
+    }
+
+    /** The same with a part that is there, and that only somebody who asks for it starts. */
+    public PlatformOptions spare(String name) {
+        Set<String> all = new HashSet<>(spares);
+        all.add(name);
+        return new PlatformOptions(layout, ports, parts, all, environment, crowd, endurance, durable, progress);
     }
 
     /** The same with more environment variables for one part. */
     public PlatformOptions environment(String name, Map<String, String> variables) {
         Map<String, Map<String, String>> all = new HashMap<>(environment);
         all.merge(name, variables, PlatformOptions::both);
-        return new PlatformOptions(layout, ports, parts, all, crowd, endurance, durable, progress);
+        return new PlatformOptions(layout, ports, parts, spares, all, crowd, endurance, durable, progress);
     }
 
     /** The same with that many agents more, for load: {@link Crowd} says who they are. */
     public PlatformOptions crowd(int people) {
-        return new PlatformOptions(layout, ports, parts, environment, people, endurance, durable, progress);
+        return new PlatformOptions(layout, ports, parts, spares, environment, people, endurance, durable, progress);
     }
 
     /** The same for another time. */
     public PlatformOptions lasting(Endurance other) {
-        return new PlatformOptions(layout, ports, parts, environment, crowd, other, durable, progress);
+        return new PlatformOptions(layout, ports, parts, spares, environment, crowd, other, durable, progress);
     }
 
     /** The same, heard by somebody. */
     public PlatformOptions heardBy(Progress listener) {
-        return new PlatformOptions(layout, ports, parts, environment, crowd, endurance, durable, listener);
+        return new PlatformOptions(layout, ports, parts, spares, environment, crowd, endurance, durable, listener);
     }
 
     private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {

@@ -101,7 +101,15 @@ public final class Training {
         Layout layout = new Layout(living.layout().repository(), folder);
         String people = "http://localhost:" + living.ports().get(Parts.KEYCLOAK) + "/realms/" + ServerFactory.REALM;
         PlatformOptions options = new PlatformOptions(
-                layout, ports, living.parts(), Map.of(), 0, living.endurance(), false, Progress.SILENT);
+                layout,
+                ports,
+                living.parts(),
+                living.spares(),
+                Map.of(),
+                0,
+                living.endurance(),
+                false,
+                Progress.SILENT);
         for (Part part : living.parts()) {
             options = options.environment(part.name(), Map.of("PLAZA_OIDC_URL", people));
         }

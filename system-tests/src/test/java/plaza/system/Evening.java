@@ -28,6 +28,16 @@ final class Evening implements AutoCloseable {
         this.post = wall.post();
     }
 
+    /** The word that all its comments hold. */
+    String mark() {
+        return mark;
+    }
+
+    /** How many comments have an answer. */
+    int answered() throws IOException, InterruptedException {
+        return (int) answers().values().stream().filter(count -> count > 0).count();
+    }
+
     Wall wall() {
         return wall;
     }

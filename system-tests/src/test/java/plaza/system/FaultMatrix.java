@@ -50,6 +50,7 @@ final class FaultMatrix {
             100/2018001         | -                | recipient-unreachable | -                 | recipient-unreachable | -                     | only in private there is a recipient; WhatsApp has 131026
             551                 | -                | recipient-unreachable | -                 | recipient-unreachable | -                     | the same
             131026              | -                | -                     | -                 | -                     | recipient-unreachable | WhatsApp's own
+            failed-status:131026| -                | -                     | -                 | -                     | recipient-unreachable | only WhatsApp takes a message first and fails it later
             100/2018276         | -                | not-configured        | -                 | not-configured        | -                     | HUMAN_AGENT exists in these two
             132001              | -                | -                     | -                 | -                     | not-configured        | WhatsApp's templates
             1200                | -                | stands                | -                 | stands                | -                     | of the Send API only
@@ -73,6 +74,11 @@ final class FaultMatrix {
         /** True where the id of the answer before comes again: then one after the other, so that it is known whose it is. */
         boolean repeatsAnId() {
             return fault.equals("duplicate-id");
+        }
+
+        /** True where the network takes it, and tells afterwards that it did not arrive: it is undelivered, not refused. */
+        boolean failsLater() {
+            return fault.startsWith("failed-status");
         }
 
         /** True where WhatsApp cannot be asked, so that time alone tells. */

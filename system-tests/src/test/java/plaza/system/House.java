@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.Map;
 import plaza.local.LocalPlatform;
+import plaza.local.RunningPart;
 import plaza.system.cast.Doors;
 import plaza.system.cast.Keyring;
 import plaza.system.cast.Shift;
@@ -77,6 +78,11 @@ final class House {
 
     Stage stage() {
         return Stage.of(platform);
+    }
+
+    /** One process of ingestion-service, asked by who may silence the brand. */
+    BrandDesk brands(RunningPart process) {
+        return new BrandDesk(process.url().toString(), token("elena"));
     }
 
     /** conversation-service, asked by this demo user with a token of the real Keycloak. */

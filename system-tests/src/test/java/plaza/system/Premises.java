@@ -23,6 +23,9 @@ public final class Premises {
     /** Scripted agents who may come to work. */
     static final int CROWD = 10;
 
+    /** A second process that sends; it does not run until a journey starts it. */
+    static final String SECOND_INGESTION = INGESTION + "-2";
+
     /** As short as it may be: a network that still works on a call answers within 10 s. */
     private static final String CERTAIN_AFTER = "PT12S";
 
@@ -38,7 +41,10 @@ public final class Premises {
     private static LocalPlatform start() {
         LocalPlatform platform = LocalPlatform.start(PlatformOptions.forTests(repository(), emptyFolder())
                 .environment(INGESTION, Map.of("PLAZA_OUTBOUND_CERTAIN_AFTER", CERTAIN_AFTER))
+                .environment(SECOND_INGESTION, Map.of("PLAZA_OUTBOUND_CERTAIN_AFTER", CERTAIN_AFTER))
                 .replicas(AGENT, 2)
+                .replicas(INGESTION, 2)
+                .spare(SECOND_INGESTION)
                 .crowd(CROWD));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         return platform;

@@ -58,9 +58,12 @@ final class CaseWork {
             diary.about(known.conversation, known.comment);
         }
         for (JsonNode reply : seen.body().path("replies")) {
-            if (!reply.path("state").asText().equals("refused")) {
+            String state = reply.path("state").asText();
+            if (!state.equals("refused")) {
                 known.reply = reply.path("id").asText();
             }
+            // The network took the answer and did not bring it: whoever sees that lets the case be, knowing it.
+            known.isReturned = state.equals("undelivered");
         }
     }
 
@@ -87,10 +90,10 @@ final class CaseWork {
         Answer seen = doors.get(at(known, "/replies/" + known.reply), keys.token(person));
         String state = seen.body().path("state").asText();
         known.isPublished = state.equals("published");
-        if (state.equals("refused")) {
+        if (state.equals("refused") || state.equals("undelivered")) {
             diary.refused(
                     known.conversation,
-                    "reply refused: " + seen.body().path("reason").asText());
+                    "reply " + state + ": " + seen.body().path("reason").asText());
             known.isReturned = true;
         }
     }
