@@ -11,6 +11,7 @@ import static plaza.platform.testing.architecture.Library.JACKSON;
 import static plaza.platform.testing.architecture.Library.JAXRS;
 import static plaza.platform.testing.architecture.Library.LOG;
 import static plaza.platform.testing.architecture.Library.LOGGING;
+import static plaza.platform.testing.architecture.Library.LOOP;
 import static plaza.platform.testing.architecture.Library.MESSAGING;
 import static plaza.platform.testing.architecture.Library.METRICS;
 import static plaza.platform.testing.architecture.Library.MUTINY;
@@ -33,6 +34,9 @@ class ArchitectureTest extends ServiceArchitecture {
     /** The keyed digest of a ticket. */
     private static final Library CRYPTO = Library.of("CRYPTO", "javax.crypto..");
 
+    /** Holidays as others publish them. */
+    private static final Library ICALENDAR = Library.of("ICALENDAR", "biweekly..");
+
     ArchitectureTest() {
         super("plaza.conversation");
     }
@@ -40,9 +44,10 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected void allowances() {
         MODEL.dependsOnJavaOnly();
-        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, SCHEDULING, LOGGING, LOG, IDS, CRYPTO);
+        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, SCHEDULING, LOGGING, LOG, IDS, CRYPTO, LOOP);
         HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED, JACKSON);
         KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, METRICS, LOGGING, LOG, CONSUMER, OUTBOX, IDS);
+        NETWORK.dependsOn(FEATURE, MODEL, CDI, ICALENDAR);
         DB.dependsOn(
                 FEATURE,
                 MODEL,

@@ -55,6 +55,11 @@ class SecurityIT implements SecurityWalk {
                 .listed("GET /api/v1/conversations", this::conversation)
                 .listed("GET /api/v1/conversations/{id}/capabilities", this::capability)
                 .listed("GET /api/v1/conversations/{id}/moderation", this::act)
+                .shared("/api/v1/sla-policies/{id}", this::policy)
+                .shared("/api/v1/calendars/{id}", this::calendar)
+                .listedForAll("GET /api/v1/sla-policies", "what is promised is the company's")
+                .listedForAll("GET /api/v1/calendars", "calendars are the company's")
+                .listed("GET /api/v1/conversations/{id}/clocks", () -> "first-answer")
                 .people(SecurityIT::somebody)
                 .shared("/api/v1/dead-letters/{id}", SecurityIT::deadLetter)
                 .listedForAll("GET /api/v1/dead-letters", "what could not be understood belongs to no site yet");
@@ -92,6 +97,14 @@ class SecurityIT implements SecurityWalk {
     private String capability() {
         message();
         return "comment-reply";
+    }
+
+    private String policy() {
+        return house.within(() -> house.policies().list()).getFirst().id().toString();
+    }
+
+    private String calendar() {
+        return house.calendar();
     }
 
     private String act() {

@@ -1,6 +1,7 @@
 package plaza.conversation.casework;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Settlement;
@@ -21,4 +22,7 @@ public interface Conversations {
      * <p>Fails with a conflict where somebody else changed the case since it was read.
      */
     Uni<Void> store(Settlement settlement);
+
+    /** The same for several cases, together. */
+    Uni<Void> storeAll(List<Settlement> settlements);
 }

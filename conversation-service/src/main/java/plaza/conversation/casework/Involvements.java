@@ -1,6 +1,8 @@
 package plaza.conversation.casework;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -13,4 +15,7 @@ public interface Involvements {
 
     /** Everybody involved. */
     Uni<Set<AgentId>> list(ConversationId conversation);
+
+    /** Everybody involved in each of these; a case without anybody is not named. */
+    Uni<Map<ConversationId, Set<AgentId>>> list(Collection<ConversationId> conversations);
 }

@@ -4,11 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.Serving;
 import plaza.conversation.casework.model.Birth;
+import plaza.conversation.casework.model.CaseClocks;
 import plaza.conversation.casework.model.CaseThread;
 import plaza.conversation.casework.model.Change;
 import plaza.conversation.casework.model.Conversation;
@@ -17,10 +17,10 @@ import plaza.conversation.casework.model.Happening;
 import plaza.conversation.casework.model.Settlement;
 import plaza.conversation.casework.model.Terms;
 import plaza.conversation.message.model.Message;
-import plaza.conversation.promise.Targets;
+import plaza.conversation.promise.model.Promised;
+import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.TurnId;
-import plaza.conversation.vocabulary.model.Visibility;
 import plaza.platform.ids.Ids;
 
 /** Brings a case in line with its messages: turn, clock, digest, and what is told of it. */
@@ -30,7 +30,8 @@ public class SettleCase {
     private final Conversations conversations;
     private final Threads threads;
     private final Digests digests;
-    private final Targets targets;
+    private final Promises promises;
+    private final Chronicles chronicles;
     private final Accounts accounts;
     private final Ids ids;
     private final Clock clock;
@@ -39,34 +40,42 @@ public class SettleCase {
             Conversations conversations,
             Threads threads,
             Digests digests,
-            Targets targets,
+            Promises promises,
+            Chronicles chronicles,
             Accounts accounts,
             Ids ids,
             Clock clock) {
         this.conversations = conversations;
         this.threads = threads;
         this.digests = digests;
-        this.targets = targets;
+        this.promises = promises;
+        this.chronicles = chronicles;
         this.accounts = accounts;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** A case and what was found out about it. */
-    private record Found(Conversation current, Terms terms, Digest digest, Happening happening) {}
+    /**
+     * A case and what was found out about it.
+     *
+     * @param anew false where nothing happened that clocks depend on, but for the turn
+     */
+    private record Found(Conversation current, Terms terms, Digest digest, Happening happening, boolean anew) {}
 
     /** Opens a case with these messages, which are kept after it. */
     public Uni<Void> opens(Birth birth, CaseThread thread, List<Message> received) {
-        return terms(birth.account(), birth.visibility())
-                .map(terms -> Settlement.opening(birth, received, terms, this::turnId, clock.instant()))
+        return terms(promises.of(birth, received), birth.account())
+                .map(terms -> Settlement.opening(birth, received, terms, this::turnId, clock.instant())
+                        .with(terms))
                 .chain(conversations::store)
                 .chain(() -> threads.add(thread));
     }
 
     /** Opens a case that was worked elsewhere before, with what it comes to; its messages are kept after it. */
     public Uni<Void> brings(Birth birth, CaseThread thread, Digest digest) {
-        return terms(birth.account(), birth.visibility())
-                .map(terms -> Settlement.brought(birth, digest, terms, this::turnId, clock.instant()))
+        return terms(promises.of(birth, List.of()), birth.account())
+                .map(terms -> Settlement.brought(birth, digest, terms, this::turnId, clock.instant())
+                        .withForNow(terms))
                 .chain(conversations::store)
                 .chain(() -> threads.add(thread));
     }
@@ -75,7 +84,7 @@ public class SettleCase {
     public Uni<Conversation> goesOn(Conversation current, Happening happening) {
         return terms(current)
                 .chain(terms -> digests.get(current.id(), terms.serving().waitingFrom())
-                        .map(digest -> new Found(current, terms, digest, happening)))
+                        .map(digest -> new Found(current, terms, digest, happening, true)))
                 .chain(this::store);
     }
 
@@ -86,7 +95,7 @@ public class SettleCase {
      */
     public Uni<Conversation> goesOnAsSaid(Conversation current, Happening happening) {
         return terms(current)
-                .map(terms -> new Found(current, terms, current.digest(), happening))
+                .map(terms -> new Found(current, terms, current.digest(), happening, false))
                 .chain(this::store);
     }
 
@@ -98,20 +107,41 @@ public class SettleCase {
                         : Uni.createFrom().item(current));
     }
 
+    /** Goes on with a case that may be promised something else by now. */
+    public Uni<Conversation> repromised(Conversation current) {
+        return goesOn(current, Happening.of(Change.PROMISE_CHANGED));
+    }
+
     private Uni<Conversation> store(Found found) {
         return Uni.createFrom()
                 .item(() -> continuing(found))
+                .chain(settlement -> clocked(found, settlement))
                 .call(conversations::store)
                 .map(Settlement::next);
     }
 
-    private Uni<Terms> terms(Conversation current) {
-        return terms(current.account(), current.visibility());
+    /** Clocks are computed where something happened that they depend on. */
+    private Uni<Settlement> clocked(Found found, Settlement settlement) {
+        Promised promised = found.terms().promised();
+        Turn turn = settlement.next().turn();
+        boolean isSameTurn = turn.equals(found.current().turn());
+        if (promised.promise().needsEvents() && (found.anew() || !isSameTurn)) {
+            return chronicles
+                    .events(found.current().id())
+                    .map(events -> settlement.with(CaseClocks.of(promised, turn, events)));
+        }
+        boolean isAsBefore = isSameTurn && found.happening().change() != Change.PROMISE_CHANGED;
+        return Uni.createFrom()
+                .item(isAsBefore ? settlement : settlement.with(CaseClocks.of(promised, turn, List.of())));
     }
 
-    private Uni<Terms> terms(AccountRef account, @Nullable Visibility visibility) {
-        return targets.get(account.channel(), visibility).chain(target -> accounts.find(account)
-                .map(known -> new Terms(target, known.map(Account::serving).orElse(Serving.ALWAYS))));
+    private Uni<Terms> terms(Conversation current) {
+        return terms(promises.of(current), current.account());
+    }
+
+    private Uni<Terms> terms(Uni<Promised> promised, AccountRef account) {
+        return promised.chain(promise -> accounts.find(account)
+                .map(known -> new Terms(promise, known.map(Account::serving).orElse(Serving.ALWAYS))));
     }
 
     private Settlement continuing(Found found) {

@@ -20,7 +20,7 @@ import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Placement;
 import plaza.conversation.message.model.Said;
-import plaza.conversation.promise.model.Target;
+import plaza.conversation.promise.model.Promised;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.CustomerId;
@@ -169,7 +169,7 @@ public interface CaseworkContract {
                 current,
                 digest(current.id()),
                 Happening.received(List.of()),
-                Terms.of(Target.DEFAULT),
+                Terms.of(Promised.DEFAULT),
                 () -> new TurnId(UUID.randomUUID()),
                 Instant.parse("2026-11-22T15:00:00Z"));
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.model.CaseClocks;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Change;
 import plaza.conversation.casework.model.Conversation;
@@ -20,6 +22,17 @@ public final class InMemoryConversations implements Conversations {
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<ConversationId, ConversationId> links = new HashMap<>();
     private final List<Settlement> settlements = new ArrayList<>();
+    private final Map<ConversationId, CaseClocks> clocks = new HashMap<>();
+    private final Consumer<Settlement> keeper;
+
+    public InMemoryConversations() {
+        this(settlement -> {});
+    }
+
+    /** Cases whose settlements somebody else keeps a part of. */
+    public InMemoryConversations(Consumer<Settlement> keeper) {
+        this.keeper = keeper;
+    }
 
     @Override
     public Uni<Conversation> get(ConversationId id) {
@@ -37,6 +50,22 @@ public final class InMemoryConversations implements Conversations {
         return Uni.createFrom().voidItem().invoke(() -> keep(settlement));
     }
 
+    @Override
+    public Uni<Void> storeAll(List<Settlement> all) {
+        return Uni.createFrom().voidItem().invoke(() -> all.forEach(this::keep));
+    }
+
+    /** By which promise a case was last settled. */
+    public Optional<CaseClocks> findClocks(ConversationId id) {
+        return Optional.ofNullable(clocks.get(id));
+    }
+
+    /** That promise still holds under another revision. */
+    public void stands(ConversationId id, long revision) {
+        clocks.computeIfPresent(
+                id, (same, kept) -> new CaseClocks(kept.policy(), kept.edition(), revision, kept.running()));
+    }
+
     private void keep(Settlement settlement) {
         Conversation next = settlement.next();
         Conversation current = conversations.get(next.id());
@@ -46,6 +75,8 @@ public final class InMemoryConversations implements Conversations {
         }
         conversations.put(next.id(), next);
         settlement.facts().forEach(fact -> link(next.id(), fact));
+        settlement.clocks().ifPresent(running -> clocks.put(next.id(), running));
+        keeper.accept(settlement);
         settlements.add(settlement);
     }
 

@@ -1,10 +1,12 @@
 package plaza.conversation.casework;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -23,6 +25,13 @@ public final class InMemoryInvolvements implements Involvements {
     @Override
     public Uni<Set<AgentId>> list(ConversationId conversation) {
         return Uni.createFrom().item(() -> Set.copyOf(involved.getOrDefault(conversation, Set.of())));
+    }
+
+    @Override
+    public Uni<Map<ConversationId, Set<AgentId>>> list(Collection<ConversationId> conversations) {
+        return Uni.createFrom().item(() -> conversations.stream()
+                .filter(involved::containsKey)
+                .collect(Collectors.toMap(Function.identity(), id -> Set.copyOf(involved.get(id)))));
     }
 
     /** The subjects of everybody involved. */

@@ -8,7 +8,7 @@ import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.Serving;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Terms;
-import plaza.conversation.promise.model.Target;
+import plaza.conversation.promise.model.Promised;
 import plaza.conversation.vocabulary.model.ConversationId;
 
 /** By the rule itself. */
@@ -42,6 +42,6 @@ public final class InMemoryOutOfStep implements OutOfStep {
                 .indefinitely()
                 .map(Account::serving)
                 .orElse(Serving.ALWAYS);
-        return new Terms(Target.DEFAULT, serving);
+        return new Terms(Promised.DEFAULT, serving);
     }
 }

@@ -3,7 +3,7 @@ package plaza.conversation.casework;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import plaza.conversation.account.Accounts;
-import plaza.conversation.promise.Targets;
+import plaza.conversation.promise.Policies;
 import plaza.platform.ids.Ids;
 
 /** The use case of this package on ports of a test's choice. */
@@ -15,15 +15,26 @@ public final class Settling {
             Conversations conversations,
             Threads threads,
             Digests digests,
-            Targets targets,
+            Policies policies,
+            Chronicles chronicles,
             Accounts accounts,
             Ids ids,
             Clock clock) {
-        return new SettleCase(conversations, threads, digests, targets, accounts, ids, clock);
+        return new SettleCase(
+                conversations, threads, digests, new Promises(policies, chronicles), chronicles, accounts, ids, clock);
     }
 
     public static FollowModes following(OutOfStep outOfStep, Conversations conversations, SettleCase cases) {
         return new FollowModes(outOfStep, conversations, cases);
+    }
+
+    public static FollowPromises promising(
+            OutOfDate outOfDate,
+            Policies policies,
+            Chronicles chronicles,
+            Conversations conversations,
+            SettleCase cases) {
+        return new FollowPromises(outOfDate, policies, new Promises(policies, chronicles), conversations, cases);
     }
 
     public static Uni<Void> round(OutOfStep outOfStep, Conversations conversations, SettleCase cases) {

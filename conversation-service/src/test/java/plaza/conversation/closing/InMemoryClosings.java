@@ -1,6 +1,7 @@
 package plaza.conversation.closing;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,18 @@ public final class InMemoryClosings implements Closings {
     /** The last closing of a case that counts. */
     public Optional<Closing> findLast(ConversationId conversation) {
         return counting(conversation).map(Kept::closing).reduce((earlier, later) -> later);
+    }
+
+    /** When the case was closed, as far as that counts. */
+    public List<Instant> counted(ConversationId conversation) {
+        return counting(conversation).map(kept -> kept.closing().at()).toList();
+    }
+
+    /** When it was closed with that message known, as far as that counts. */
+    public Stream<Instant> closedAt(ConversationId conversation, MessageId message) {
+        return counting(conversation)
+                .filter(kept -> kept.known().contains(message))
+                .map(kept -> kept.closing().at());
     }
 
     private Stream<Kept> counting(ConversationId conversation) {

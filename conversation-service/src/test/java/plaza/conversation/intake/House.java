@@ -1,13 +1,16 @@
 package plaza.conversation.intake;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.function.Supplier;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.assignment.model.Assignment;
+import plaza.conversation.casework.Chronicles;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.Digests;
 import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.Threads;
+import plaza.conversation.clock.Clocks;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.customer.Customers;
@@ -21,7 +24,10 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
-import plaza.conversation.promise.Targets;
+import plaza.conversation.promise.Policies;
+import plaza.conversation.promise.model.PolicyDraft;
+import plaza.conversation.promise.model.PolicyId;
+import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.CaseViews;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.model.NewReply;
@@ -70,7 +76,26 @@ public interface House {
 
     Digests digests();
 
-    Targets targets();
+    /** Asks to add a policy. */
+    PolicyOutcome add(PolicyDraft draft);
+
+    /** Asks to change a policy that was read at that version. */
+    PolicyOutcome change(PolicyId id, long seen, PolicyDraft draft);
+
+    /** Brings some cases up to date that were settled by policies of before; gives how many were found. */
+    int followPromises();
+
+    /** Tells of some clocks that are due; gives of how many. */
+    int tellWhatIsDue();
+
+    /** What the house takes for the present. */
+    Instant now();
+
+    Policies policies();
+
+    Clocks clocks();
+
+    Chronicles chronicles();
 
     CaseViews views();
 

@@ -16,12 +16,16 @@ import plaza.conversation.account.InMemoryAccounts;
 import plaza.conversation.assignment.Assigning;
 import plaza.conversation.assignment.HearAssignment;
 import plaza.conversation.assignment.model.Assignment;
+import plaza.conversation.calendar.InMemoryCalendars;
 import plaza.conversation.capability.Capable;
 import plaza.conversation.capability.GatherFacts;
 import plaza.conversation.casework.FollowModes;
+import plaza.conversation.casework.FollowPromises;
+import plaza.conversation.casework.InMemoryChronicles;
 import plaza.conversation.casework.InMemoryConversations;
 import plaza.conversation.casework.InMemoryDigests;
 import plaza.conversation.casework.InMemoryInvolvements;
+import plaza.conversation.casework.InMemoryOutOfDate;
 import plaza.conversation.casework.InMemoryOutOfStep;
 import plaza.conversation.casework.InMemoryThreads;
 import plaza.conversation.casework.OutOfStep;
@@ -30,6 +34,10 @@ import plaza.conversation.casework.Settling;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.Ownership;
+import plaza.conversation.clock.InMemoryClocks;
+import plaza.conversation.clock.TellWhatIsDue;
+import plaza.conversation.clock.Telling;
+import plaza.conversation.clock.model.ShownClock;
 import plaza.conversation.closing.CloseCase;
 import plaza.conversation.closing.InMemoryClosings;
 import plaza.conversation.closing.Resolving;
@@ -57,7 +65,12 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.InMemoryNotes;
-import plaza.conversation.promise.InMemoryTargets;
+import plaza.conversation.promise.InMemoryPolicies;
+import plaza.conversation.promise.KeepPolicy;
+import plaza.conversation.promise.Promising;
+import plaza.conversation.promise.model.PolicyDraft;
+import plaza.conversation.promise.model.PolicyId;
+import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.InMemoryCaseViews;
 import plaza.conversation.reply.ApproveReply;
 import plaza.conversation.reply.HearDelivery;
@@ -81,12 +94,15 @@ public final class InMemoryHouse implements House {
     public final InMemoryMessages messages = new InMemoryMessages();
     public final InMemoryCustomers customers = new InMemoryCustomers();
     public final InMemoryThreads threads = new InMemoryThreads();
-    public final InMemoryConversations conversations = new InMemoryConversations();
+    public final InMemoryClocks clocks = new InMemoryClocks();
+    public final InMemoryConversations conversations = new InMemoryConversations(clocks::keep);
     public final InMemoryInvolvements involvements = new InMemoryInvolvements();
     public final InMemoryReplies replies = new InMemoryReplies(messages);
     public final InMemoryClosings closings = new InMemoryClosings(messages, replies);
     public final InMemoryDigests digests = new InMemoryDigests(messages, replies, closings);
-    public final InMemoryTargets targets = new InMemoryTargets();
+    public final InMemoryChronicles chronicles = new InMemoryChronicles(messages, replies, closings);
+    public final InMemoryCalendars calendars = new InMemoryCalendars();
+    public final InMemoryPolicies policies = new InMemoryPolicies(calendars);
     public final InMemoryCaseViews views = new InMemoryCaseViews(conversations, customers, messages, involvements);
 
     public final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -104,6 +120,9 @@ public final class InMemoryHouse implements House {
     private final CloseCase closing;
     private final SettleCase cases;
     private final FollowModes modes;
+    private final FollowPromises promises;
+    private final KeepPolicy keeping;
+    private final TellWhatIsDue due;
     private final ImportCases imports;
     public final InMemoryImportedCases imported = new InMemoryImportedCases(closings);
 
@@ -112,7 +131,7 @@ public final class InMemoryHouse implements House {
         Ids ids = new CountedIds();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Claims claims = keys -> Uni.createFrom().voidItem();
-        cases = Settling.on(conversations, threads, digests, targets, accounts, ids, clock);
+        cases = Settling.on(conversations, threads, digests, policies, chronicles, accounts, ids, clock);
         application = new ApplyInteraction(
                 new HeardOnce(),
                 claims,
@@ -129,6 +148,9 @@ public final class InMemoryHouse implements House {
         acts = Moderating.hearing(moderationActs, messages, conversations, cases);
         deliveries = Replying.deliveries(replies, conversations, cases);
         modes = Settling.following(new InMemoryOutOfStep(conversations, accounts), conversations, cases);
+        promises = Settling.promising(new InMemoryOutOfDate(conversations), policies, chronicles, conversations, cases);
+        keeping = Promising.on(policies, calendars, calendars, ids);
+        due = Telling.on(clocks, conversations, clock);
         digests.broughtWhere(imported::hasOpened);
         imports = Importing.on(
                 imported,
@@ -231,8 +253,45 @@ public final class InMemoryHouse implements House {
     }
 
     @Override
-    public InMemoryTargets targets() {
-        return targets;
+    public PolicyOutcome add(PolicyDraft draft) {
+        return now(keeping.add(draft, "somebody"));
+    }
+
+    @Override
+    public PolicyOutcome change(PolicyId id, long seen, PolicyDraft draft) {
+        return now(keeping.change(id, seen, draft, "somebody"));
+    }
+
+    @Override
+    public int followPromises() {
+        List<ConversationId> found = now(promises.find());
+        found.forEach(id -> now(promises.move(id)));
+        return found.size();
+    }
+
+    @Override
+    public int tellWhatIsDue() {
+        return now(due.tell());
+    }
+
+    @Override
+    public Instant now() {
+        return NOW;
+    }
+
+    @Override
+    public InMemoryPolicies policies() {
+        return policies;
+    }
+
+    @Override
+    public InMemoryClocks clocks() {
+        return clocks;
+    }
+
+    @Override
+    public InMemoryChronicles chronicles() {
+        return chronicles;
     }
 
     @Override
@@ -295,7 +354,12 @@ public final class InMemoryHouse implements House {
 
     /** A case by whose it is and what stands in it. */
     public record CaseState(
-            String customer, TurnState turn, Ownership ownership, Digest digest, Set<String> messages) {}
+            String customer,
+            TurnState turn,
+            Ownership ownership,
+            Digest digest,
+            Set<String> messages,
+            Set<ShownClock> running) {}
 
     /** A turn without its id. */
     public record TurnState(String label, Optional<Instant> since, Optional<Instant> deadline, Optional<Instant> at) {
@@ -330,6 +394,9 @@ public final class InMemoryHouse implements House {
                 conversation.digest(),
                 messages.of(id).stream()
                         .map(message -> message.key().externalId())
+                        .collect(Collectors.toSet()),
+                now(clocks.list(id)).stream()
+                        .filter(clock -> clock.stoppedAt() == null)
                         .collect(Collectors.toSet()));
     }
 

@@ -3,12 +3,13 @@ package plaza.conversation.intake;
 import plaza.conversation.assignment.AssignmentsContract;
 import plaza.conversation.casework.CaseworkContract;
 import plaza.conversation.casework.ModesContract;
+import plaza.conversation.clock.ClocksContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
-import plaza.conversation.promise.TargetsContract;
+import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
 import plaza.conversation.reply.RepliesContract;
 
@@ -17,7 +18,8 @@ class InMemoryHouseTest
         implements CustomersContract,
                 MessagesContract,
                 CaseworkContract,
-                TargetsContract,
+                PoliciesContract,
+                ClocksContract,
                 CaseViewsContract,
                 AssignmentsContract,
                 RepliesContract,

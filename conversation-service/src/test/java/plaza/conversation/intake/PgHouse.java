@@ -5,17 +5,28 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.assignment.HearAssignment;
 import plaza.conversation.assignment.model.Assignment;
+import plaza.conversation.calendar.KeepCalendar;
+import plaza.conversation.calendar.model.CalendarOutcome;
+import plaza.conversation.calendar.model.OpeningHours;
 import plaza.conversation.casework.Anew;
+import plaza.conversation.casework.Chronicles;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.Digests;
 import plaza.conversation.casework.FollowModes;
+import plaza.conversation.casework.FollowPromises;
 import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.Threads;
+import plaza.conversation.clock.Clocks;
+import plaza.conversation.clock.TellWhatIsDue;
 import plaza.conversation.closing.CloseCase;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
@@ -32,7 +43,11 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
-import plaza.conversation.promise.Targets;
+import plaza.conversation.promise.KeepPolicy;
+import plaza.conversation.promise.Policies;
+import plaza.conversation.promise.model.PolicyDraft;
+import plaza.conversation.promise.model.PolicyId;
+import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.CaseViews;
 import plaza.conversation.reply.ApproveReply;
 import plaza.conversation.reply.HearDelivery;
@@ -67,7 +82,28 @@ public class PgHouse implements House {
     Digests digests;
 
     @Inject
-    Targets targets;
+    Policies policies;
+
+    @Inject
+    KeepPolicy keeping;
+
+    @Inject
+    KeepCalendar calendars;
+
+    @Inject
+    FollowPromises promises;
+
+    @Inject
+    TellWhatIsDue due;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Chronicles chronicles;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CaseViews views;
@@ -194,9 +230,58 @@ public class PgHouse implements House {
         return digests;
     }
 
+    /** The id of a calendar. */
+    public String calendar() {
+        OpeningHours hours = OpeningHours.ALWAYS;
+        return switch (now(() -> calendars.add(Tags.next(), hours, new TreeMap<>(), "somebody"))) {
+            case CalendarOutcome.Kept kept -> kept.calendar().id().toString();
+            case CalendarOutcome.Absent _,
+                    CalendarOutcome.Overtaken _,
+                    CalendarOutcome.NameTaken _,
+                    CalendarOutcome.TooMany _ -> throw new AssertionError("no calendar could be added");
+        };
+    }
+
     @Override
-    public Targets targets() {
-        return targets;
+    public PolicyOutcome add(PolicyDraft draft) {
+        return now(() -> keeping.add(draft, "somebody"));
+    }
+
+    @Override
+    public PolicyOutcome change(PolicyId id, long seen, PolicyDraft draft) {
+        return now(() -> keeping.change(id, seen, draft, "somebody"));
+    }
+
+    @Override
+    public int followPromises() {
+        List<ConversationId> found = now(() -> promises.find());
+        found.forEach(id -> now(() -> anew.until(() -> promises.move(id))));
+        return found.size();
+    }
+
+    @Override
+    public int tellWhatIsDue() {
+        return now(() -> anew.until(due::tell));
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public Policies policies() {
+        return policies;
+    }
+
+    @Override
+    public Clocks clocks() {
+        return clocks;
+    }
+
+    @Override
+    public Chronicles chronicles() {
+        return chronicles;
     }
 
     @Override

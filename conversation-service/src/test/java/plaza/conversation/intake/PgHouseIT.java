@@ -6,12 +6,13 @@ import jakarta.inject.Inject;
 import plaza.conversation.assignment.AssignmentsContract;
 import plaza.conversation.casework.CaseworkContract;
 import plaza.conversation.casework.ModesContract;
+import plaza.conversation.clock.ClocksContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
-import plaza.conversation.promise.TargetsContract;
+import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
 import plaza.conversation.reply.RepliesContract;
 import plaza.platform.testing.PlazaBacking;
@@ -23,7 +24,8 @@ class PgHouseIT
         implements CustomersContract,
                 MessagesContract,
                 CaseworkContract,
-                TargetsContract,
+                PoliciesContract,
+                ClocksContract,
                 CaseViewsContract,
                 AssignmentsContract,
                 RepliesContract,

@@ -14,9 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import plaza.conversation.assignment.model.Assignment;
+import plaza.conversation.clock.model.ShownClock;
 import plaza.conversation.intake.InMemoryHouse;
 import plaza.conversation.message.model.Orders;
 import plaza.conversation.message.model.Said;
+import plaza.conversation.promise.Promising;
+import plaza.conversation.promise.model.Metric;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.vocabulary.model.ReplyId;
@@ -88,6 +91,9 @@ class AnyOrderOfEverythingTest {
             assertThat(only.turn().label()).isEqualTo("waiting-for-us");
             assertThat(only.turn().since()).contains(SECOND.createdAt());
             assertThat(only.ownership().owner()).isEqualTo(Desk.MATEO);
+            assertThat(only.running())
+                    .extracting(ShownClock::metric)
+                    .containsExactlyInAnyOrder(Metric.NEXT_ANSWER, Metric.RESOLUTION, Metric.PERIODIC_UPDATE);
         });
         assertThat(end.involved()).hasSize(2);
     }
@@ -136,6 +142,7 @@ class AnyOrderOfEverythingTest {
 
     private static End end(List<Hearing> order, boolean closed) {
         InMemoryHouse house = new InMemoryHouse();
+        house.add(Promising.wholeCases(COMMENT.home().brand(), 8));
         house.hear(COMMENT.created());
         Desk desk = Desk.of(house, COMMENT).accepts(1);
         ReplyId reply = desk.answers("k", 1);

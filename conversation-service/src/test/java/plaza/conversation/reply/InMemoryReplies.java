@@ -132,6 +132,11 @@ public final class InMemoryReplies implements Replies {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** True where that message was known when the reply was approved. */
+    public boolean covers(ReplyId reply, MessageId message) {
+        return answers.get(reply).contains(message);
+    }
+
     private static boolean isLost(ReplyState state) {
         return state instanceof ReplyState.Refused || state instanceof ReplyState.Undelivered;
     }

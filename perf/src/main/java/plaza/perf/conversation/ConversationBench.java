@@ -6,7 +6,7 @@ import plaza.perf.Machine;
 /** What is promised and what is due: all of it, or the parts named. */
 public final class ConversationBench {
 
-    private static final List<String> ALL = List.of("sla");
+    private static final List<String> ALL = List.of("sla", "due");
 
     private ConversationBench() {}
 
@@ -21,6 +21,7 @@ public final class ConversationBench {
         for (String part : wanted) {
             switch (part) {
                 case "sla" -> SlaBenchmark.measure();
+                case "due" -> Due.run();
                 default -> throw new IllegalStateException(part);
             }
         }

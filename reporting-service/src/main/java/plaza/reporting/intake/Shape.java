@@ -32,6 +32,9 @@ record Shape(String moment, String agent, String agentSite, List<String> kept) {
             case CONVERSATION_REOPENED -> ofCase("at", "preferredOwner");
             case PUBLISHED_OUTSIDE ->
                 ofCase("at", "messageId", "visibility", "mode", "publishedAt").by("owner", NONE);
+            case SLA_WARNED, SLA_BREACHED ->
+                ofCase("at", "clock", "run", "policyId", "since", "deadline", "targetSeconds", "turn")
+                        .by("owner", NONE);
             case CONVERSATION_OFFERED -> ofAssignment("offerId", "epoch", "team", "queuedAt", "expiresAt");
             case OFFER_ACCEPTED -> ofAssignment("offerId", "epoch", "team", "queuedAt");
             case OFFER_DECLINED, OFFER_TIMED_OUT -> ofAssignment("offerId", "epoch", "team", "reason");

@@ -102,4 +102,10 @@ class ConversationRow {
 
     @Column(name = "closing_by")
     @Nullable String closingBy;
+
+    @Column(name = "sla_revision")
+    long slaRevision;
+
+    @Column(name = "sla_edition")
+    @Nullable String slaEdition;
 }

@@ -1,9 +1,12 @@
 package plaza.conversation.casework.db;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.Involvements;
@@ -24,6 +27,7 @@ class PgConversations implements Conversations {
     private final ConversationRows rows;
     private final ConversationLinkRows links;
     private final Involvements involvements;
+    private final PgClocks clocks;
     private final CaseEvents events;
     private final Outbox outbox;
     private final ChangeFeed changes;
@@ -32,12 +36,14 @@ class PgConversations implements Conversations {
             ConversationRows rows,
             ConversationLinkRows links,
             Involvements involvements,
+            PgClocks clocks,
             CaseEvents events,
             Outbox outbox,
             ChangeFeed changes) {
         this.rows = rows;
         this.links = links;
         this.involvements = involvements;
+        this.clocks = clocks;
         this.events = events;
         this.outbox = outbox;
         this.changes = changes;
@@ -59,23 +65,57 @@ class PgConversations implements Conversations {
 
     @Override
     public Uni<Void> store(Settlement settlement) {
-        Conversation next = settlement.next();
-        Uni<?> row = next.version() == 0 ? add(next) : change(next);
-        return row.chain(() -> link(settlement))
+        return write(settlement)
+                .chain(() -> link(settlement))
+                .chain(() -> clocks.keep(settlement))
                 .chain(() -> outbox.append(events.of(settlement)))
                 .chain(() -> involvements.list(settlement.next().id()))
                 .chain(involved -> tell(settlement, involved));
     }
 
-    private Uni<?> add(Conversation next) {
-        ConversationRow row = new ConversationRow();
-        ConversationMapping.write(next, row);
-        return rows.persist(row);
+    @Override
+    public Uni<Void> storeAll(List<Settlement> settlements) {
+        List<ConversationId> ids =
+                settlements.stream().map(each -> each.next().id()).toList();
+        return each(settlements, this::write)
+                .chain(() -> involvements.list(ids))
+                .call(() -> outbox.append(settlements.stream()
+                        .flatMap(each -> events.of(each).stream())
+                        .toList()))
+                .chain(involved -> each(
+                        settlements,
+                        one -> tell(one, involved.getOrDefault(one.next().id(), Set.of()))));
+    }
+
+    private static Uni<Void> each(List<Settlement> settlements, Function<Settlement, Uni<?>> step) {
+        return Multi.createFrom()
+                .iterable(settlements)
+                .onItem()
+                .transformToUniAndConcatenate(one -> step.apply(one).replaceWithVoid())
+                .collect()
+                .last();
+    }
+
+    private Uni<?> write(Settlement settlement) {
+        return settlement.next().version() == 0 ? add(settlement) : change(settlement);
+    }
+
+    private Uni<?> add(Settlement settlement) {
+        return rows.persist(written(settlement, new ConversationRow()));
     }
 
     /** The row is in the session since it was read, so finding it costs nothing and its version still stands. */
-    private Uni<?> change(Conversation next) {
-        return rows.findById(next.id().value()).invoke(row -> ConversationMapping.write(next, row));
+    private Uni<?> change(Settlement settlement) {
+        return rows.findById(settlement.next().id().value()).invoke(row -> written(settlement, row));
+    }
+
+    private static ConversationRow written(Settlement settlement, ConversationRow row) {
+        ConversationMapping.write(settlement.next(), row);
+        settlement.clocks().ifPresent(clocks -> {
+            row.slaRevision = clocks.revision();
+            row.slaEdition = clocks.edition();
+        });
+        return row;
     }
 
     private Uni<Void> tell(Settlement settlement, Set<AgentId> involved) {

@@ -47,6 +47,10 @@ final class CasePayloads {
                 new Told("conversation.conversation-reopened.v1", reopened(conversation, reopened));
             case CaseFact.Resolved resolved ->
                 new Told("conversation.conversation-resolved.v1", resolved(conversation, resolved));
+            case CaseFact.SlaWarned warned ->
+                new Told("conversation.sla-warned.v1", SlaMarkPayload.of(conversation, warned.mark()));
+            case CaseFact.SlaBreached breached ->
+                new Told("conversation.sla-breached.v1", SlaMarkPayload.of(conversation, breached.mark()));
         };
     }
 

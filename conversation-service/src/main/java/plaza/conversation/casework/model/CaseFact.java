@@ -51,4 +51,10 @@ public sealed interface CaseFact {
 
     /** The case is open again. */
     record Reopened(Instant at) implements CaseFact {}
+
+    /** The greater part of what was promised has passed. */
+    record SlaWarned(ClockMark mark) implements CaseFact {}
+
+    /** A promise is broken. */
+    record SlaBreached(ClockMark mark) implements CaseFact {}
 }

@@ -13,6 +13,10 @@ public enum Change {
     ANSWERED("answered"),
     ANSWER_NEEDED("answer-needed"),
     DEADLINE_CHANGED("deadline-changed"),
+    /** A promise is broken. */
+    SLA_BREACHED("sla-breached"),
+    /** Most of what was promised has passed. */
+    SLA_WARNED("sla-warned"),
     /** A message was edited, removed, put back, hidden or shown, and nothing else came of it. */
     MESSAGE_CHANGED("message-changed"),
     /** It was offered, taken or given back. */
@@ -22,7 +26,9 @@ public enum Change {
     /** A colleague left a note. */
     NOTE_ADDED("note-added"),
     /** Its account is answered in another way from now on. */
-    MODE_CHANGED("mode-changed");
+    MODE_CHANGED("mode-changed"),
+    /** Something else is promised from now on. */
+    PROMISE_CHANGED("promise-changed");
 
     /** The name under which changes of cases are told to pages. */
     public static final String NEWS = "conversation";
@@ -55,6 +61,8 @@ public enum Change {
             case CaseFact.AnswerUndelivered _ -> REPLY_CHANGED;
             case CaseFact.DeadlineChanged _ -> DEADLINE_CHANGED;
             case CaseFact.AnswerNoLongerNeeded _, CaseFact.Resolved _ -> RESOLVED;
+            case CaseFact.SlaBreached _ -> SLA_BREACHED;
+            case CaseFact.SlaWarned _ -> SLA_WARNED;
         };
     }
 }

@@ -2,11 +2,15 @@ package plaza.conversation.casework.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.message.model.Message;
+import plaza.conversation.promise.model.ClockEvent;
 import plaza.conversation.turn.model.Demand;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.turn.model.Turns;
@@ -20,12 +24,18 @@ import plaza.conversation.vocabulary.model.TurnId;
  * @param facts what happened, in the order of telling
  * @param change what pages are told
  * @param at when we found out
+ * @param clocks those that run now; empty where they are as before
  */
-public record Settlement(Conversation next, long before, List<CaseFact> facts, Change change, Instant at) {
+public record Settlement(
+        Conversation next, long before, List<CaseFact> facts, Change change, Instant at, Optional<CaseClocks> clocks) {
 
     /** Copies what could change under it. */
     public Settlement {
         facts = List.copyOf(facts);
+    }
+
+    private Settlement(Conversation next, long before, List<CaseFact> facts, Change change, Instant at) {
+        this(next, before, facts, change, at, Optional.empty());
     }
 
     /** A fact with its number among all facts of the case. */
@@ -104,6 +114,52 @@ public record Settlement(Conversation next, long before, List<CaseFact> facts, C
                 // A change of which nothing is told takes a number too, so that every change shows in the row.
                 current.sequence() + Math.max(1, facts.size()));
         return new Settlement(next, current.sequence(), facts, Change.of(facts, happening.change()), at);
+    }
+
+    /** A clock of the case is to be told of, or several are; nothing else changed. */
+    public static Settlement telling(Conversation current, List<CaseFact> facts, Instant at) {
+        Conversation next = new Conversation(
+                current.id(),
+                current.customer(),
+                current.account(),
+                current.home(),
+                current.visibility(),
+                current.turn(),
+                current.ownership(),
+                current.digest(),
+                current.version() + 1,
+                current.sequence() + facts.size());
+        return new Settlement(next, current.sequence(), facts, Change.of(facts, Change.DEADLINE_CHANGED), at);
+    }
+
+    /** The same, of a case that was just opened, with the clocks that its terms give it. */
+    public Settlement with(Terms terms) {
+        List<ClockEvent> asked = next.digest().waitingSince() == null
+                ? List.of()
+                : List.of(new ClockEvent.Asked(next.digest().openedAt(), null));
+        return with(CaseClocks.of(terms.promised(), next.turn(), asked));
+    }
+
+    /** The same, of a case with a past that is kept after it: its clocks are computed anew once that is there. */
+    public Settlement withForNow(Terms terms) {
+        Settlement whole = with(terms);
+        return terms.promised().promise().needsEvents()
+                ? whole.with(whole.clocks().orElseThrow().forNow())
+                : whole;
+    }
+
+    /** The same with the clocks that run now. */
+    public Settlement with(CaseClocks running) {
+        return new Settlement(next, before, facts, change, at, Optional.of(running));
+    }
+
+    /** When clocks of answers stopped that run no more: when the answer stood there, where it was one that stopped them. */
+    public Instant answeredAt() {
+        return facts.stream()
+                .flatMap(fact -> fact instanceof CaseFact.Answered answered ? Stream.of(answered) : Stream.empty())
+                .map(answered -> answered.answer().publishedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(at);
     }
 
     /** Where we only listen, words of ours that others wrote are as it should be, and nobody has to hear of them. */

@@ -2,28 +2,30 @@ package plaza.conversation.casework.model;
 
 import java.time.Instant;
 import plaza.conversation.account.model.Serving;
-import plaza.conversation.promise.model.Target;
+import plaza.conversation.promise.model.Metric;
+import plaza.conversation.promise.model.Promised;
 import plaza.conversation.turn.model.Demand;
 import plaza.conversation.turn.model.Turn;
 
 /**
  * On which terms a case is worked on.
  *
- * @param target what is promised
+ * @param promised what is promised
  * @param serving what our people do on its account
  */
-public record Terms(Target target, Serving serving) {
+public record Terms(Promised promised, Serving serving) {
 
     /** What is promised, where answers leave from here. */
-    public static Terms of(Target target) {
-        return new Terms(target, Serving.ALWAYS);
+    public static Terms of(Promised promised) {
+        return new Terms(promised, Serving.ALWAYS);
     }
 
     /** When an answer to somebody who waits since then is due. */
     Demand answer(Instant waiting, boolean isNext) {
         Instant since = serving.clockFrom(waiting);
-        Instant deadline = target.deadline(since);
-        return isNext ? new Demand.NextAnswer(since, deadline) : new Demand.FirstAnswer(since, deadline);
+        return isNext
+                ? new Demand.NextAnswer(since, promised.promise().answerDue(Metric.NEXT_ANSWER, since))
+                : new Demand.FirstAnswer(since, promised.promise().answerDue(Metric.FIRST_ANSWER, since));
     }
 
     /** What is asked of us in a case that opens. */

@@ -19,12 +19,15 @@ import plaza.contracts.Events;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.model.Answer;
 import plaza.conversation.casework.model.CaseFact;
+import plaza.conversation.casework.model.ClockMark;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.casework.model.Ownership;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
+import plaza.conversation.promise.model.Metric;
+import plaza.conversation.promise.model.PolicyId;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
@@ -208,6 +211,64 @@ class CasePayloadsTest {
 
         assertTold(conversation(Visibility.PUBLIC), fact, "conversation.conversation-resolved.v1", "full");
         assertTold(conversation(Visibility.PUBLIC), fact, "conversation.conversation-resolved.v1", "minimal");
+    }
+
+    @Test
+    void warned_and_broken_promises() {
+        ClockMark warning = mark(
+                Metric.FIRST_ANSWER,
+                TURN.toString(),
+                Duration.ofHours(1),
+                ONE.plusSeconds(3_600),
+                ONE.plusSeconds(2_700));
+        ClockMark breach = mark(
+                Metric.FIRST_ANSWER,
+                TURN.toString(),
+                Duration.ofHours(1),
+                ONE.plusSeconds(3_600),
+                ONE.plusSeconds(3_600));
+        Conversation owned = conversation(Visibility.PUBLIC, Ownership.of(LUCIA, 1));
+
+        assertTold(owned, new CaseFact.SlaWarned(warning), "conversation.sla-warned.v1", "full");
+        assertTold(owned, new CaseFact.SlaBreached(breach), "conversation.sla-breached.v1", "full");
+    }
+
+    @Test
+    void warned_and_broken_promises_of_a_whole_case() {
+        Conversation waiting = waitingForCustomer();
+        Instant due = ONE.plus(Duration.ofHours(8));
+        Instant warned = ONE.plus(Duration.ofHours(6));
+
+        assertTold(
+                waiting,
+                new CaseFact.SlaWarned(mark(Metric.RESOLUTION, "case", Duration.ofHours(8), null, warned)),
+                "conversation.sla-warned.v1",
+                "minimal");
+        assertTold(
+                waiting,
+                new CaseFact.SlaBreached(mark(Metric.RESOLUTION, "case", Duration.ofHours(8), due, due)),
+                "conversation.sla-breached.v1",
+                "minimal");
+    }
+
+    private static ClockMark mark(Metric metric, String run, Duration target, @Nullable Instant due, Instant at) {
+        PolicyId policy = new PolicyId(UUID.fromString("0192f3a0-0000-7000-8000-000000000001"));
+        return new ClockMark(metric, run, policy, ONE, target, due, at);
+    }
+
+    private static Conversation waitingForCustomer() {
+        Conversation ours = conversation(Visibility.PUBLIC);
+        return new Conversation(
+                ours.id(),
+                ours.customer(),
+                ours.account(),
+                ours.home(),
+                ours.visibility(),
+                new Turn.WaitingForCustomer(),
+                ours.ownership(),
+                ours.digest(),
+                ours.version(),
+                ours.sequence());
     }
 
     @Test

@@ -18,6 +18,8 @@ public enum FactType {
     CONVERSATION_RESOLVED("conversation.conversation-resolved.v1"),
     CONVERSATION_REOPENED("conversation.conversation-reopened.v1"),
     PUBLISHED_OUTSIDE("conversation.published-outside.v1"),
+    SLA_WARNED("conversation.sla-warned.v1"),
+    SLA_BREACHED("conversation.sla-breached.v1"),
     CONVERSATION_OFFERED("agent.conversation-offered.v1"),
     OFFER_ACCEPTED("agent.offer-accepted.v1"),
     OFFER_DECLINED("agent.offer-declined.v1"),

@@ -32,6 +32,8 @@ public sealed interface Effect {
                     CONVERSATION_RESOLVED,
                     CONVERSATION_REOPENED,
                     PUBLISHED_OUTSIDE,
+                    SLA_WARNED,
+                    SLA_BREACHED,
                     CONVERSATION_OFFERED,
                     OFFER_DECLINED,
                     OFFER_TIMED_OUT,

@@ -2,7 +2,8 @@ package plaza.conversation.promise.db;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
-/** Access to {@code sla_target}. */
+/** Access to {@code sla_policy}. */
 @ApplicationScoped
-class SlaTargetRows implements PanacheRepositoryBase<SlaTargetRow, SlaTargetRow.Key> {}
+class SlaPolicyRows implements PanacheRepositoryBase<SlaPolicyRow, UUID> {}

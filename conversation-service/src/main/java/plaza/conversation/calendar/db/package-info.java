@@ -1,0 +1,5 @@
+/** Calendars in PostgreSQL. */
+@NullMarked
+package plaza.conversation.calendar.db;
+
+import org.jspecify.annotations.NullMarked;

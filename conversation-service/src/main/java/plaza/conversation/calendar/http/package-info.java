@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package plaza.conversation.calendar.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Holidays as others publish them. */
+@NullMarked
+package plaza.conversation.calendar.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Policies of promises over HTTP. */
+@NullMarked
+package plaza.conversation.promise.http;
+
+import org.jspecify.annotations.NullMarked;
