@@ -23,7 +23,7 @@ function zoneOf(file: URL): string {
 }
 
 Deno.test('what a person looks at goes into the address and comes back', () => {
-  for (const address of ['/inbox', `/inbox/${ID}`, '/supervision', `/supervision/${ID}?site=cordoba&channel=x`]) {
+  for (const address of ['/inbox', `/inbox/${ID}`, '/supervision', '/promises', `/supervision/${ID}?site=cordoba&channel=x`]) {
     const [path = '', search = ''] = address.split('?');
     assert.equal(addressOf(parseRoute(path, search)), address);
   }

@@ -54,6 +54,7 @@ class ScreenshotsOfEveryPageIT {
         show(sofia.tab(), "/supervision", "plaza-service-level tfoot", "workspace-supervisor");
         show(sofia.tab(), "/accounts", "plaza-accounts tbody tr", "workspace-accounts");
         show(admin, "/imports", "plaza-imports form", "workspace-imports");
+        show(admin, "/promises", "plaza-promises tbody tr", "workspace-promises");
         LOOKS.forEach(look -> {
             square.tab().looks(look);
             square.showsTheLatestAnswer();

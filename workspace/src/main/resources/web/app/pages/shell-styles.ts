@@ -43,11 +43,18 @@ export const shellStyles = css`
   .brand svg {
     color: var(--accent);
   }
+  /* On a phone there are more ways than room: they scroll, and the rest of the head stays. */
   nav {
     display: flex;
     gap: var(--space-1);
+    min-width: 0;
+    overflow-x: auto;
+  }
+  nav a:focus-visible {
+    outline-offset: -2px;
   }
   nav a {
+    white-space: nowrap;
     padding: var(--space-2) var(--space-3);
     border-radius: var(--round);
     color: var(--ink-soft);

@@ -5,6 +5,7 @@ import { SilenceDesk } from '../features/brand-silence/silence-desk.ts';
 import { PresenceDesk } from '../features/presence/presence-desk.ts';
 import '../features/accounts/accounts.ts';
 import '../features/imports/imports.ts';
+import '../features/promises/promises.ts';
 import type { PresenceSwitch } from '../features/presence/presence-switch.ts';
 import '../features/presence/presence-switch.ts';
 import { session as loadSession } from '../shared/api/calls.ts';
@@ -117,7 +118,12 @@ export class Shell extends PlazaElement {
       ...(oversees(roles)
         ? [{ to: { page: 'supervision', conversation: null, site: '', channel: '' }, name: 'nav.supervision' } as const]
         : []),
-      ...(seesAccounts(roles) ? [{ to: { page: 'accounts' }, name: 'nav.accounts' } as const] : []),
+      ...(seesAccounts(roles)
+        ? [
+            { to: { page: 'accounts' }, name: 'nav.accounts' } as const,
+            { to: { page: 'promises' }, name: 'nav.promises' } as const,
+          ]
+        : []),
       ...(bringsCases(roles) ? [{ to: { page: 'imports' }, name: 'nav.imports' } as const] : []),
     ];
     if (ways.length < 2) {
@@ -159,6 +165,11 @@ export class Shell extends PlazaElement {
         return bringsCases(session.roles)
           ? html`<h1 class="visually-hidden">${t('imports.title')}</h1>
               <plaza-imports></plaza-imports>`
+          : this.nothingHere('pane.forbidden');
+      case 'promises':
+        return seesAccounts(session.roles)
+          ? html`<h1 class="visually-hidden">${t('nav.promises')}</h1>
+              <plaza-promises .mayChange=${session.roles.includes('admin')}></plaza-promises>`
           : this.nothingHere('pane.forbidden');
       case 'home':
         return this.nothingHere('app.no-place');

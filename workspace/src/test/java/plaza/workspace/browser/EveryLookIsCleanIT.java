@@ -132,6 +132,23 @@ class EveryLookIsCleanIT extends PageInABrowser {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("some_looks")
+    void what_is_promised(Visit.Look look) {
+        provider.logsIn(DemoUser.ADMIN);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/promises")) {
+            assertThat(visit.page().locator("plaza-promises tbody tr")).hasCount(3);
+            isClean(visit, "promises-" + look.label());
+            visit.page().locator("plaza-promises tbody button").nth(1).click();
+            assertThat(visit.page().locator("plaza-policy-ask dialog")).isVisible();
+            isClean(visit, "policy-" + look.label());
+            visit.page().keyboard().press("Escape");
+            visit.page().locator("plaza-promises tbody button").nth(2).click();
+            assertThat(visit.page().locator("plaza-calendar-ask dialog")).isVisible();
+            isClean(visit, "calendar-" + look.label());
+        }
+    }
+
     private static void isClean(Visit visit, String name) {
         visit.picture(name);
         List<Rule> violations =

@@ -138,6 +138,8 @@ public final class StandInServices extends StandInServer {
             case "GET /api/v1/accounts" -> exchange.json(200, Samples.accounts(Instant.now()));
             case "POST /api/v1/imports" ->
                 exchange.json(200, Samples.importOf(exchange.query().getOrDefault("dryRun", "true")));
+            case "GET /api/v1/sla-policies" -> exchange.json(200, PromiseSamples.policies());
+            case "GET /api/v1/calendars" -> exchange.json(200, PromiseSamples.calendars());
             case "GET /api/v1/brands" -> exchange.json(200, desk.brand().list());
             case "PUT /api/v1/brands/telco-andina/silence" ->
                 exchange.json(
@@ -183,6 +185,7 @@ public final class StandInServices extends StandInServer {
             case "GET" -> exchange.json(200, desk.conversation(id));
             case "GET/capabilities" ->
                 exchange.json(200, desk.capabilities(id, exchange.query().get("message"), Instant.now()));
+            case "GET/clocks" -> exchange.json(200, PromiseSamples.clocks(Instant.now()));
             case "GET/moderation" -> exchange.json(200, desk.moderation(id));
             case "POST/replies" ->
                 exchange.json(

@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class PageRoutes {
 
-    private static final String ADDRESSES = "/(inbox|supervision|accounts|imports)(/.*)?";
+    private static final String ADDRESSES = "/(inbox|supervision|accounts|imports|promises)(/.*)?";
 
     void register(@Observes Router router) {
         router.getWithRegex(ADDRESSES).handler(PageRoutes::page);

@@ -11,6 +11,7 @@ import { PlazaElement } from '../../shared/ui/element.ts';
 import '../../shared/ui/living-clock.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
+import './case-clocks.ts';
 import './case-notes.ts';
 
 /** What is known of a conversation besides its messages. */
@@ -70,6 +71,7 @@ export class CaseDetails extends PlazaElement {
           )}
         </dl>
       </section>
+      <plaza-case-clocks .conversation=${detail.id} .version=${detail.version}></plaza-case-clocks>
       ${detail.publishedOutside
         ? html`<section><p class="notice warning">${icon('warning')}<span>${t('case.published-outside')}</span></p></section>`
         : nothing}

@@ -7,7 +7,10 @@ import type {
   AttachmentFile,
   AttachmentTicket,
   Brand,
+  BusinessCalendar,
+  CalendarRequest,
   Capabilities,
+  CaseClocks,
   Conversation,
   ConversationDetail,
   Explanation,
@@ -19,6 +22,8 @@ import type {
   Note,
   Offer,
   Page,
+  Policy,
+  PolicyRequest,
   Presence,
   QueuePage,
   ServiceLevelReport,
@@ -148,4 +153,41 @@ export const bringCases = (source: string, dryRun: boolean, type: string, bytes:
     method: 'POST',
     file: { type, bytes },
     within: IMPORT_WITHIN,
+  });
+
+/** The clocks of a conversation, and which policy they follow. */
+export const clocks = (id: string, signal?: AbortSignal): Promise<Result<CaseClocks>> =>
+  call(`${CONVERSATION}/conversations/${id}/clocks`, { signal });
+
+export const policies = (signal?: AbortSignal): Promise<Result<Page<Policy>>> =>
+  call(`${CONVERSATION}/sla-policies`, { signal });
+
+/** Adds a policy, or changes one as it was seen. */
+export const keepPolicy = (policy: Policy | null, wanted: PolicyRequest): Promise<Result<Policy>> =>
+  call(`${CONVERSATION}/sla-policies${policy === null ? '' : `/${policy.id}`}`, {
+    method: policy === null ? 'POST' : 'PUT',
+    body: wanted,
+    seen: policy?.version,
+  });
+
+export const calendars = (signal?: AbortSignal): Promise<Result<Page<BusinessCalendar>>> =>
+  call(`${CONVERSATION}/calendars`, { signal });
+
+/** Adds a calendar, or changes one as it was seen. */
+export const keepCalendar = (
+  calendar: BusinessCalendar | null,
+  wanted: CalendarRequest,
+): Promise<Result<BusinessCalendar>> =>
+  call(`${CONVERSATION}/calendars${calendar === null ? '' : `/${calendar.id}`}`, {
+    method: calendar === null ? 'POST' : 'PUT',
+    body: wanted,
+    seen: calendar?.version,
+  });
+
+/** Closes a calendar on the whole days of an iCalendar file. */
+export const importHolidays = (id: string, version: number, bytes: Blob): Promise<Result<BusinessCalendar>> =>
+  call(`${CONVERSATION}/calendars/${id}/holidays`, {
+    method: 'POST',
+    file: { type: 'text/calendar', bytes },
+    seen: version,
   });

@@ -28,6 +28,8 @@ export interface Call {
   /** Milliseconds; by itself as long as a person looks at a page that does nothing. */
   readonly within?: number;
   readonly idempotencyKey?: string;
+  /** The version on which a change rests. */
+  readonly seen?: number | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -37,6 +39,9 @@ export async function call<T>(path: string, options: Call = {}): Promise<Result<
   const type = options.file?.type ?? (options.body === undefined ? undefined : 'application/json');
   if (type !== undefined) {
     headers['Content-Type'] = type;
+  }
+  if (options.seen !== undefined) {
+    headers['If-Match'] = `"${options.seen}"`;
   }
   if (options.idempotencyKey) {
     headers['Idempotency-Key'] = options.idempotencyKey;

@@ -368,3 +368,85 @@ export interface ImportReport {
   /** The first 500. */
   readonly problems: readonly { readonly line: number; readonly reason: string; readonly detail: string }[];
 }
+
+/** A clock of a conversation; `standing` is running, warned, paused or broken, kept or missed once it was stopped. */
+export interface SlaClock {
+  readonly metric: string;
+  readonly standing: string;
+  readonly since: string;
+  readonly targetSeconds: number;
+  readonly warnAt: string | null;
+  readonly dueAt: string | null;
+  readonly pausedFor: string | null;
+  readonly leftSeconds: number | null;
+  readonly stoppedAt: string | null;
+}
+
+export interface ChosenPolicy {
+  readonly id: string;
+  readonly name: string;
+  readonly because: readonly string[];
+}
+
+export interface CaseClocks {
+  readonly items: readonly SlaClock[];
+  readonly policy: ChosenPolicy | null;
+}
+
+export interface PolicyConditions {
+  readonly channel: string | null;
+  readonly visibility: string | null;
+  readonly brand: string | null;
+  readonly kind: string | null;
+  readonly segment: string | null;
+  readonly crisis: boolean;
+}
+
+export interface PolicyGoal {
+  readonly metric: string;
+  readonly targetSeconds: number;
+  readonly pauses: readonly string[] | null;
+}
+
+export interface PolicyRequest {
+  readonly name: string;
+  readonly conditions: PolicyConditions;
+  readonly goals: readonly PolicyGoal[];
+  readonly warnPercent: number;
+  readonly calendarId: string | null;
+  readonly enabled: boolean;
+}
+
+export interface Policy extends PolicyRequest {
+  readonly id: string;
+  readonly version: number;
+  readonly isDefault: boolean;
+}
+
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface DayHours {
+  readonly day: string;
+  readonly periods: readonly Period[];
+}
+
+export interface SpecialDay {
+  readonly date: string;
+  readonly name: string | null;
+  readonly periods: readonly Period[];
+}
+
+export interface CalendarRequest {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly week: readonly DayHours[];
+  readonly days: readonly SpecialDay[];
+}
+
+export interface BusinessCalendar extends CalendarRequest {
+  readonly id: string;
+  readonly version: number;
+}

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'supervision'; readonly conversation: string | null; readonly site: string; readonly channel: string }
   | { readonly page: 'accounts' }
   | { readonly page: 'imports' }
+  | { readonly page: 'promises' }
   | { readonly page: 'not-found' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -31,6 +32,7 @@ export function parseRoute(path: string, search: string): Route {
       };
     case 'accounts':
     case 'imports':
+    case 'promises':
       return conversation === undefined ? { page } : { page: 'not-found' };
     default:
       return { page: 'not-found' };
@@ -44,6 +46,7 @@ export function addressOf(route: Route): string {
       return '/';
     case 'accounts':
     case 'imports':
+    case 'promises':
       return `/${route.page}`;
     case 'inbox':
       return path('/inbox', route.conversation);

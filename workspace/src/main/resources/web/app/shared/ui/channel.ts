@@ -2,6 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { t, word } from '../i18n/i18n.ts';
 import { icon } from './icon.ts';
 
+/** Those that this page knows, in the order in which they are offered. */
+export const CHANNELS = ['facebook', 'instagram', 'whatsapp', 'x', 'youtube', 'forum', 'email', 'webchat', 'voice'] as const;
+
 /** A channel by its name; marks and logos of networks are theirs. */
 export function channelName(channel: string | null): string {
   return word('channel', channel);
