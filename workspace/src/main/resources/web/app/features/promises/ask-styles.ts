@@ -27,6 +27,14 @@ export const askStyles = css`
     gap: var(--space-2);
     align-items: center;
   }
+  @media (max-width: 30rem) {
+    .line {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .line > :first-child {
+      grid-column: 1 / -1;
+    }
+  }
   .tick {
     display: flex;
     gap: var(--space-2);
