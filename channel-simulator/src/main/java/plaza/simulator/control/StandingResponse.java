@@ -36,9 +36,16 @@ public record StandingResponse(
         }
     }
 
-    public record File(String type, String url) {
+    public record File(
+            String type,
+            String url,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name) {
         static File of(Attachment attachment) {
-            return new File(attachment.kind().label(), attachment.url());
+            return new File(
+                    attachment.kind().label(),
+                    attachment.url(),
+                    attachment.name().orElse(null));
         }
     }
 

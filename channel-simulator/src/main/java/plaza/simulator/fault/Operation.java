@@ -10,6 +10,8 @@ public enum Operation {
     COMMENT,
     /** A private message is sent, a private reply or a template too. */
     MESSAGE,
+    /** A file is brought to the network, where nobody sees it yet. */
+    UPLOAD,
     /** A private message is marked as seen, or typing is shown. */
     SEEN,
     EDIT,

@@ -6,8 +6,8 @@ import plaza.simulator.facebook.Elsewhere;
 import plaza.simulator.facebook.FacebookConfig;
 import plaza.simulator.facebook.FacebookNetwork;
 import plaza.simulator.fault.Operation;
+import plaza.simulator.media.Media;
 import plaza.simulator.network.ExternalId;
-import plaza.simulator.network.Numbers;
 
 /** The page: its wall and its Messenger. */
 @ApplicationScoped
@@ -20,13 +20,13 @@ class FacebookAccount implements GraphAccount {
     private final Elsewhere elsewhere;
 
     FacebookAccount(
-            FacebookNetwork network, FacebookConfig config, FacebookGraph wall, Elsewhere elsewhere, Numbers numbers) {
+            FacebookNetwork network, FacebookConfig config, FacebookGraph wall, Elsewhere elsewhere, Media media) {
         this.network = network;
         this.config = config;
         this.wall = wall;
         this.elsewhere = elsewhere;
         this.reader = new GraphCallReader(new ExternalId(config.pageId()));
-        this.messenger = new PrivateCalls(PrivateCalls.Manner.messenger(), network, numbers);
+        this.messenger = new PrivateCalls(PrivateCalls.Manner.messenger(), network, media);
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import plaza.simulator.clock.MovableClock;
 import plaza.simulator.facebook.FacebookConfig;
 import plaza.simulator.facebook.FacebookNetwork;
+import plaza.simulator.media.Media;
+import plaza.simulator.network.Attachment;
 import plaza.simulator.network.Delivering;
 import plaza.simulator.network.ExternalId;
 import plaza.simulator.network.Outcome;
@@ -29,10 +31,12 @@ import plaza.simulator.wall.WallChange;
 class FacebookGraph {
     private final FacebookNetwork network;
     private final FacebookConfig config;
+    private final Media media;
     private final MovableClock clock;
 
-    FacebookGraph(FacebookNetwork network, FacebookConfig config, MovableClock clock) {
+    FacebookGraph(FacebookNetwork network, FacebookConfig config, Media media, MovableClock clock) {
         this.network = network;
+        this.media = media;
         this.config = config;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ class FacebookGraph {
             case GraphCall.ReadSubscriptions read -> ofPage(read, request, this::subscriptions);
             case GraphCall.Subscribe subscribe -> ofPage(subscribe, request, () -> subscribed(subscribe));
             case GraphCall.Publish publish -> publish(publish, request);
+            case GraphCall.KeepPhoto photo -> ofPage(photo, request, () -> kept(photo.file()));
             case GraphCall.Edit edit ->
                 act(call, request, (wall, now) -> one(wall.edit(edit.node(), wall.page(), edit.message(), now)));
             case GraphCall.Hide hide ->
@@ -89,8 +94,12 @@ class FacebookGraph {
 
     private GraphResult publish(GraphCall.Publish publish, GraphRequest request) {
         Instant now = clock.now();
+        Optional<List<Attachment>> photo = photo(publish.photo());
+        if (photo.isEmpty()) {
+            return new GraphResult.Failed(GraphError.badParameter("Invalid parameter: attachment_id"));
+        }
         Function<Wall, Outcome<List<WallChange>>> write =
-                wall -> one(wall.write(writing(publish, wall.page(), now), now));
+                wall -> one(wall.write(writing(publish, photo.get(), wall.page(), now), now));
         return switch (network.act(write, Delivering.PLAIN)) {
             case Outcome.Done<List<WallChange>>(List<WallChange> changes) ->
                 network.look(wall -> published(wall, changes.getFirst().thing(), publish.fields(), request));
@@ -98,9 +107,28 @@ class FacebookGraph {
         };
     }
 
-    private static Writing writing(GraphCall.Publish publish, Person page, Instant now) {
+    private Optional<List<Attachment>> photo(GraphCall.Photo photo) {
+        if (photo.id().isPresent()) {
+            return media.find(photo.id().get()).map(stored -> List.of(stored.attachment()));
+        }
+        return Optional.of(photo.url()
+                .map(url -> media.pointTo(Attachment.Kind.IMAGE, url, Optional.empty(), Optional.empty()))
+                .map(List::of)
+                .orElseGet(List::of));
+    }
+
+    private GraphResult kept(GraphRequest.File file) {
+        Attachment kept = media.keep(
+                Attachment.Kind.IMAGE,
+                Optional.of(file.bytes()),
+                Optional.of(file.mimeType()),
+                Optional.of(file.name()));
+        return new GraphResult.Fine(Map.of("id", kept.id().value()));
+    }
+
+    private static Writing writing(GraphCall.Publish publish, List<Attachment> photo, Person page, Instant now) {
         Optional<ExternalId> in = Optional.of(publish.node()).filter(node -> !node.equals(page.id()));
-        return new Writing(page, publish.message(), in, Optional.empty(), now, false);
+        return new Writing(page, publish.message(), in, Optional.empty(), now, false, photo);
     }
 
     private GraphResult published(Wall wall, Publication thing, FieldSelection fields, GraphRequest request) {

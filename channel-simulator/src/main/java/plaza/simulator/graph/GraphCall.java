@@ -1,5 +1,6 @@
 package plaza.simulator.graph;
 
+import java.util.Optional;
 import java.util.Set;
 import plaza.simulator.fault.Operation;
 import plaza.simulator.network.ExternalId;
@@ -29,10 +30,27 @@ sealed interface GraphCall {
     record ReadSubscriptions(ExternalId node) implements Read {}
 
     /** A post on the page, a comment on a post, or a reply to a comment: by what the node is. */
-    record Publish(ExternalId node, String message, FieldSelection fields) implements GraphCall {
+    record Publish(ExternalId node, String message, Photo photo, FieldSelection fields) implements GraphCall {
         @Override
         public Operation operation() {
             return Operation.COMMENT;
+        }
+    }
+
+    /** What stands beside the words of a comment: a photo that was brought there before, or one that lies elsewhere. */
+    record Photo(Optional<ExternalId> id, Optional<String> url) {
+        static final Photo NONE = new Photo(Optional.empty(), Optional.empty());
+
+        boolean isNone() {
+            return id.isEmpty() && url.isEmpty();
+        }
+    }
+
+    /** A photo that the page does not show. */
+    record KeepPhoto(ExternalId node, GraphRequest.File file) implements GraphCall {
+        @Override
+        public Operation operation() {
+            return Operation.UPLOAD;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import plaza.simulator.network.Attachment;
 import plaza.simulator.network.ExternalId;
 
 /** Understands requests: which node, which edge, which parameters. */
@@ -66,6 +67,7 @@ final class GraphCallReader {
             case "feed", "posts" -> feed(request, node);
             case "likes" -> likes(request, node);
             case "subscribed_apps" -> subscriptions(request, node);
+            case "photos" -> photo(request, node);
             default -> wrong(GraphError.unknownPath(edge));
         };
     }
@@ -73,15 +75,35 @@ final class GraphCallReader {
     private Reading comments(GraphRequest request, ExternalId node) {
         return switch (request.method()) {
             case GET -> list(request, false, listing -> new GraphCall.ReadComments(node, listing, fields(request)));
-            case POST -> message(request, text -> new GraphCall.Publish(node, text, fields(request)));
+            case POST -> comment(request, node);
             case DELETE -> wrong(GraphError.unknownObject(request.method(), node.value()));
         };
+    }
+
+    /** Words, a photo, or both. */
+    private static Reading comment(GraphRequest request, ExternalId node) {
+        GraphCall.Photo photo = new GraphCall.Photo(
+                request.find("attachment_id").flatMap(ExternalId::find), request.find("attachment_url"));
+        return photo.isNone() || request.find("message").isPresent()
+                ? message(request, text -> new GraphCall.Publish(node, text, photo, fields(request)))
+                : call(new GraphCall.Publish(node, "", photo, fields(request)));
+    }
+
+    /** Only what is not published: a photo on the wall by itself is another matter. */
+    private static Reading photo(GraphRequest request, ExternalId node) {
+        boolean isKept = request.method() == GraphRequest.Method.POST
+                && request.find("published").equals(Optional.of("false"));
+        return request.file("source")
+                .filter(file -> isKept && file.kind() == Attachment.Kind.IMAGE)
+                .map(file -> call(new GraphCall.KeepPhoto(node, file)))
+                .orElseGet(() -> wrong(GraphError.badParameter("Missing or invalid image file")));
     }
 
     private Reading feed(GraphRequest request, ExternalId node) {
         return switch (request.method()) {
             case GET -> list(request, true, listing -> new GraphCall.ReadFeed(node, listing, fields(request)));
-            case POST -> message(request, text -> new GraphCall.Publish(node, text, fields(request)));
+            case POST ->
+                message(request, text -> new GraphCall.Publish(node, text, GraphCall.Photo.NONE, fields(request)));
             case DELETE -> wrong(GraphError.unknownObject(request.method(), node.value()));
         };
     }

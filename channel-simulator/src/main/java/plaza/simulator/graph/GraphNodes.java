@@ -45,7 +45,7 @@ final class GraphNodes {
         commentFields.put("parent", (comment, within) -> parent(comment, within));
         commentFields.put(
                 "object", (comment, within) -> Map.of("id", comment.postId().value()));
-        commentFields.put("attachment", (comment, within) -> null);
+        commentFields.put("attachment", (comment, within) -> attachment(comment));
         commentFields.put("message_tags", (comment, within) -> null);
         commentFields.put("can_comment", (comment, within) -> true);
         commentFields.put("can_like", (comment, within) -> true);
@@ -135,6 +135,16 @@ final class GraphNodes {
                 .map(field -> field.of(thing, within))
                 .ifPresent(value -> node.put(name, value)));
         return node;
+    }
+
+    private static @Nullable Object attachment(Comment comment) {
+        return comment.content().attachments().stream()
+                .findFirst()
+                .map(photo -> Map.of(
+                        "type", "photo",
+                        "url", photo.url(),
+                        "media", Map.of("image", Map.of("src", photo.url()))))
+                .orElse(null);
     }
 
     private @Nullable Object parent(Comment comment, FieldSelection within) {

@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -29,7 +30,7 @@ import java.util.Optional;
 @ApplicationScoped
 class GraphRoutes {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
-    private static final long LARGEST_BODY = 1024L * 1024;
+    private static final long LARGEST_BODY = 30L * 1024 * 1024;
     private static final String VERSION = "v[0-9]+\\.[0-9]+";
     private static final String BEARER = "Bearer ";
 
@@ -51,7 +52,9 @@ class GraphRoutes {
         route.method(HttpMethod.GET)
                 .method(HttpMethod.POST)
                 .method(HttpMethod.DELETE)
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+                .handler(BodyHandler.create(System.getProperty("java.io.tmpdir") + "/plaza-simulator-uploads")
+                        .setDeleteUploadedFilesOnEnd(true)
+                        .setBodyLimit(LARGEST_BODY))
                 .handler(context -> send(context, api.answer(request(context))));
     }
 
@@ -78,7 +81,7 @@ class GraphRoutes {
                 .end(body.body());
     }
 
-    private static GraphRequest request(RoutingContext context) {
+    private GraphRequest request(RoutingContext context) {
         HttpServerRequest request = context.request();
         Map<String, String> parameters = new LinkedHashMap<>();
         putAll(parameters, request.params());
@@ -89,7 +92,14 @@ class GraphRoutes {
                 path(context.normalizedPath()),
                 parameters,
                 bearer(request),
-                request.scheme() + "://" + request.authority());
+                request.scheme() + "://" + request.authority(),
+                context.fileUploads().stream().findFirst().map(this::file));
+    }
+
+    private GraphRequest.File file(FileUpload upload) {
+        byte[] bytes =
+                vertx.fileSystem().readFileBlocking(upload.uploadedFileName()).getBytes();
+        return new GraphRequest.File(upload.name(), upload.fileName(), upload.contentType(), bytes);
     }
 
     private static void putAll(Map<String, String> parameters, MultiMap more) {

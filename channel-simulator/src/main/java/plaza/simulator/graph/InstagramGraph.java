@@ -16,8 +16,8 @@ import plaza.simulator.facebook.FacebookNetwork;
 import plaza.simulator.fault.Operation;
 import plaza.simulator.instagram.InstagramConfig;
 import plaza.simulator.instagram.InstagramNetwork;
+import plaza.simulator.media.Media;
 import plaza.simulator.network.ExternalId;
-import plaza.simulator.network.Numbers;
 import plaza.simulator.network.Person;
 import plaza.simulator.wall.Comment;
 
@@ -43,7 +43,7 @@ class InstagramGraph implements GraphAccount {
             FacebookNetwork facebook,
             FacebookConfig page,
             MovableClock clock,
-            Numbers numbers) {
+            Media media) {
         this.network = network;
         this.config = config;
         this.facebook = facebook;
@@ -53,7 +53,7 @@ class InstagramGraph implements GraphAccount {
         this.direct = new PrivateCalls(
                 new PrivateCalls.Manner(GraphRefusals.Family.INSTAGRAM, "aWdfdDp", this::shown, this::profile),
                 network,
-                numbers);
+                media);
     }
 
     private Map<String, Object> shown(Person person) {
@@ -129,7 +129,8 @@ class InstagramGraph implements GraphAccount {
     /** The page also speaks for its Instagram account, where it names somebody or something there. */
     private boolean isPrivatelyMeant(GraphRequest request, String edge) {
         return switch (edge) {
-            case "conversations" -> request.find("platform").equals(Optional.of("instagram"));
+            case "conversations", "message_attachments" ->
+                request.find("platform").equals(Optional.of("instagram"));
             case "messages" ->
                 SendReader.recipient(JsonParameter.of(request, "recipient"))
                         .map(recipient -> switch (recipient) {

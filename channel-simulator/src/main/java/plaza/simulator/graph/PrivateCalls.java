@@ -11,9 +11,9 @@ import plaza.simulator.chat.ChatMessage;
 import plaza.simulator.chat.Chats;
 import plaza.simulator.chat.Sending;
 import plaza.simulator.fault.Operation;
+import plaza.simulator.media.Media;
 import plaza.simulator.messaging.PrivateTalk;
 import plaza.simulator.network.ExternalId;
-import plaza.simulator.network.Numbers;
 import plaza.simulator.network.Outcome;
 import plaza.simulator.network.Person;
 import plaza.simulator.network.Refusal;
@@ -61,10 +61,10 @@ final class PrivateCalls {
         }
     }
 
-    PrivateCalls(Manner manner, PrivateTalk talk, Numbers numbers) {
+    PrivateCalls(Manner manner, PrivateTalk talk, Media media) {
         this.manner = manner;
         this.talk = talk;
-        this.reader = new SendReader(numbers);
+        this.reader = new SendReader(media);
     }
 
     /** @return what the call means, or empty where it is none of these */
@@ -72,7 +72,7 @@ final class PrivateCalls {
         List<String> path = request.path();
         String edge = path.size() == 2 ? path.get(1) : "";
         return switch (request.method()) {
-            case POST -> ofTheAccount && edge.equals("messages") ? Optional.of(sending(request)) : Optional.empty();
+            case POST -> ofTheAccount ? posting(request, edge) : Optional.empty();
             case GET -> {
                 if (ofTheAccount && edge.equals("conversations")) {
                     yield Optional.of(reading(() -> conversations(request)));
@@ -81,6 +81,24 @@ final class PrivateCalls {
             }
             case DELETE -> Optional.empty();
         };
+    }
+
+    private Optional<Understanding> posting(GraphRequest request, String edge) {
+        return switch (edge) {
+            case "messages" -> Optional.of(sending(request));
+            case "message_attachments" -> Optional.of(upload(request));
+            default -> Optional.empty();
+        };
+    }
+
+    private Understanding upload(GraphRequest request) {
+        return reader.upload(request)
+                .map(kept -> Understanding.of(
+                        Operation.UPLOAD,
+                        () -> new GraphResult.Fine(
+                                Map.of("attachment_id", kept.get().id().value()))))
+                .orElseGet(() -> Understanding.wrong(
+                        GraphError.badParameter("(#100) Upload attachment failure: a file or a url is needed")));
     }
 
     private Understanding sending(GraphRequest request) {
@@ -211,12 +229,27 @@ final class PrivateCalls {
                 case "from" -> node.put(name, manner.person().apply(chats.author(message)));
                 case "to" -> node.put(name, people(message.ours() ? message.peer() : chats.account()));
                 case "message" -> node.put(name, message.text());
+                case "attachments" -> {
+                    if (!message.attachments().isEmpty()) {
+                        node.put(name, Map.of("data", attachments(message)));
+                    }
+                }
                 default -> {
                     // As above.
                 }
             }
         }
         return node;
+    }
+
+    private static List<Map<String, Object>> attachments(ChatMessage message) {
+        return message.attachments().stream()
+                .map(file -> Map.<String, Object>of(
+                        "id", file.id().value(),
+                        "mime_type", file.mimeType(),
+                        "name", file.name().orElse(file.id().value()),
+                        "file_url", file.url()))
+                .toList();
     }
 
     private Map<String, Object> people(Person... people) {

@@ -4,20 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import plaza.simulator.chat.Sending;
+import plaza.simulator.media.Media;
 import plaza.simulator.network.Attachment;
 import plaza.simulator.network.ExternalId;
-import plaza.simulator.network.Numbers;
 
 /** Understands the Send API's calls, which Messenger and Instagram share. */
 final class SendReader {
     private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG");
     private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
-    private final Numbers numbers;
+    private final Media media;
 
-    SendReader(Numbers numbers) {
-        this.numbers = numbers;
+    SendReader(Media media) {
+        this.media = media;
     }
 
     sealed interface Said {
@@ -71,7 +72,8 @@ final class SendReader {
         JsonNode message = JsonParameter.of(request, "message");
         Optional<List<Attachment>> attachments = attachments(message);
         if (attachments.isEmpty()) {
-            return wrong("Param message[attachment] must be an image, audio, video or file with payload[url]");
+            return wrong(
+                    "Param message[attachment] must be an image, audio, video or file with payload[url] or payload[attachment_id]");
         }
         return new Said.Message(new Sending(
                 recipient,
@@ -88,14 +90,28 @@ final class SendReader {
             return Optional.of(List.of());
         }
         Optional<Attachment.Kind> kind = JsonParameter.text(given, "type").flatMap(Attachment.Kind::find);
-        Optional<String> url = JsonParameter.text(given.path("payload"), "url");
-        return kind.flatMap(of -> url.map(at -> List.of(new Attachment(
-                of,
-                new ExternalId("5" + numbers.next()),
-                at,
-                "application/octet-stream",
-                Optional.empty(),
-                Optional.empty()))));
+        return kind.flatMap(of -> pointed(of, given.path("payload")).or(() -> saved(given.path("payload"))))
+                .map(List::of);
+    }
+
+    private Optional<Attachment> pointed(Attachment.Kind kind, JsonNode payload) {
+        return JsonParameter.text(payload, "url")
+                .map(url -> media.pointTo(kind, url, Optional.of("application/octet-stream"), Optional.empty()));
+    }
+
+    private Optional<Attachment> saved(JsonNode payload) {
+        return id(payload, "attachment_id").flatMap(media::find).map(Media.Stored::attachment);
+    }
+
+    /** A file, or its address, that is to be sent later by an id; empty where the call has neither. */
+    Optional<Supplier<Attachment>> upload(GraphRequest request) {
+        JsonNode given = JsonParameter.of(request, "message").path("attachment");
+        Optional<Attachment.Kind> kind = JsonParameter.text(given, "type").flatMap(Attachment.Kind::find);
+        return kind.flatMap(of -> request.file("filedata")
+                .<Supplier<Attachment>>map(file -> () -> media.keep(
+                        of, Optional.of(file.bytes()), Optional.of(file.mimeType()), Optional.of(file.name())))
+                .or(() -> JsonParameter.text(given.path("payload"), "url")
+                        .map(url -> () -> media.pointTo(of, url, Optional.empty(), Optional.empty()))));
     }
 
     private static Said wrong(String said) {

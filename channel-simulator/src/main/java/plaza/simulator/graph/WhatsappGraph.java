@@ -101,8 +101,26 @@ class WhatsappGraph implements GraphAccount {
         return switch (request.method() + " " + edge) {
             case "GET " -> Understanding.of(Operation.READ, this::number);
             case "POST messages" -> post(request);
+            case "POST media" -> upload(request);
             default -> Understanding.wrong(GraphError.unknownPath(edge));
         };
+    }
+
+    private Understanding upload(GraphRequest request) {
+        if (!request.find("messaging_product").equals(Optional.of(PRODUCT))) {
+            return wrong("The parameter messaging_product is required");
+        }
+        return request.file("file")
+                .map(file -> MediaRules.refusal(file)
+                        .map(WhatsappGraph::wrong)
+                        .orElseGet(() -> Understanding.of(Operation.UPLOAD, () -> kept(file))))
+                .orElseGet(() -> wrong("The parameter file is required"));
+    }
+
+    private GraphResult kept(GraphRequest.File file) {
+        Attachment kept = media.keep(
+                file.kind(), Optional.of(file.bytes()), Optional.of(file.mimeType()), Optional.of(file.name()));
+        return new GraphResult.Fine(Map.of("id", kept.id().value()));
     }
 
     private Understanding ofBusinessAccount(GraphRequest request, String edge) {

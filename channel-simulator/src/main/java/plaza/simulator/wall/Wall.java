@@ -62,7 +62,7 @@ public final class Wall {
                 thing.author(),
                 Optional.empty(),
                 thing.content().text(),
-                List.of(),
+                thing.content().attachments(),
                 thing.content().at(),
                 thing.content().editedAt(),
                 thing.content().hidden(),
@@ -218,7 +218,7 @@ public final class Wall {
     }
 
     private static Content contentOf(Writing writing) {
-        return Content.written(writing.text(), writing.at());
+        return Content.written(writing.text(), writing.attachments(), writing.at());
     }
 
     private ExternalId newId(Supplier<ExternalId> next) {

@@ -4,6 +4,7 @@ import * as api from './api.js';
 import * as time from './time.js';
 import * as who from './who.js';
 import { composer } from './composer.js';
+import { files } from './files.js';
 import { isPage } from './items.js';
 
 export function writer(item) {
@@ -31,8 +32,8 @@ export const isWithheld = (item) => item.hidden && !who.isMe(item.author);
 
 export function words(item) {
   if (isWithheld(item)) return [note('La página ocultó este mensaje.')];
-  const text = el('p', { class: 'text' }, item.text);
-  return item.hidden ? [text, note('La página lo ocultó: solo tú y tus amistades pueden verlo.')] : [text];
+  const text = [...(item.text ? [el('p', { class: 'text' }, item.text)] : []), ...files(item)];
+  return item.hidden ? [...text, note('La página lo ocultó: solo tú y tus amistades pueden verlo.')] : text;
 }
 
 function note(said) {

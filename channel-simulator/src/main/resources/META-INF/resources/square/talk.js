@@ -5,6 +5,7 @@ import * as time from './time.js';
 import * as who from './who.js';
 import { composer } from './composer.js';
 import { el } from './dom.js';
+import { files } from './files.js';
 import { listen } from './live.js';
 
 const KEY = 'plaza.red';
@@ -35,12 +36,14 @@ function bubble(item) {
       'div',
       { class: 'bubble' },
       el('span', { class: 'visually-hidden' }, `${item.author.name}: `),
-      item.removed
-        ? el('p', { class: 'gone' }, 'Este mensaje se eliminó.')
-        : el('p', { class: 'text' }, item.text || 'Archivo adjunto'),
+      ...(item.removed ? [el('p', { class: 'gone' }, 'Este mensaje se eliminó.')] : contentOf(item)),
       when,
     ),
   );
+}
+
+function contentOf(item) {
+  return [...(item.text ? [el('p', { class: 'text' }, item.text)] : []), ...files(item)];
 }
 
 function draw() {

@@ -3,8 +3,10 @@ package plaza.simulator.facebook.feed;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plaza.simulator.network.Attachment;
 import plaza.simulator.network.Person;
 import plaza.simulator.wall.Comment;
+import plaza.simulator.wall.Content;
 import plaza.simulator.wall.FacebookTime;
 import plaza.simulator.wall.Post;
 import plaza.simulator.wall.Publication;
@@ -40,6 +42,7 @@ final class FeedChanges {
                 from(change.actor()),
                 null,
                 message(change),
+                null,
                 post.id().value(),
                 null,
                 ours ? null : wall.page().id().value(),
@@ -56,6 +59,7 @@ final class FeedChanges {
                 from(change.actor()),
                 change.act() == WallChange.Act.REMOVED ? null : context(comment),
                 message(change),
+                change.act() == WallChange.Act.REMOVED ? null : photo(comment),
                 comment.postId().value(),
                 comment.id().value(),
                 null,
@@ -71,6 +75,7 @@ final class FeedChanges {
         Publication thing = change.thing();
         return new FeedPayload.Value(
                 from(change.actor()),
+                null,
                 null,
                 null,
                 thing.postId().value(),
@@ -98,11 +103,19 @@ final class FeedChanges {
                 comment.postId().value());
     }
 
-    /** Facebook repeats the text with hide and unhide, and says none with a removal. */
+    /** Facebook repeats the text with hide and unhide, and says none with a removal or beside a photo alone. */
     private static @Nullable String message(WallChange change) {
-        return change.act() == WallChange.Act.REMOVED
-                ? null
-                : change.thing().content().text();
+        Content content = change.thing().content();
+        boolean isPhotoAlone =
+                content.text().isBlank() && !content.attachments().isEmpty();
+        return change.act() == WallChange.Act.REMOVED || isPhotoAlone ? null : content.text();
+    }
+
+    private static @Nullable String photo(Comment comment) {
+        return comment.content().attachments().stream()
+                .findFirst()
+                .map(Attachment::url)
+                .orElse(null);
     }
 
     private static long createdTime(WallChange change) {
