@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.capability.Allowed;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.kafka.Ingestion;
@@ -32,6 +33,8 @@ class SecurityIT implements SecurityWalk {
 
     private static final Said COMMENT = Said.comment("900_901")
             .with(new Attachment("image", "55", null, null, UUID.fromString("2f4e9c7a-3c1d-5b8e-9d42-7a6f0c1b2d3e")));
+    private static final SentFile PHOTO =
+            new SentFile(UUID.fromString("2f4e9c7a-3c1d-7b8e-9d42-7a6f0c1b2d3e"), "image", "image/png", "foto.png", 3);
     private static final String REPLY =
             "{\"visibility\": \"public\", \"text\": \"Hola\", \"attachments\": [], \"epoch\": 1}";
 
@@ -40,6 +43,7 @@ class SecurityIT implements SecurityWalk {
         return WalkPlan.between("cordoba", "bogota")
                 .scoped("/api/v1/conversations/{id}", this::conversation)
                 .shared("/api/v1/conversations/{id}/replies/{replyId}", this::reply)
+                .shared("/api/v1/conversations/{id}/replies/{replyId}/attachments/{number}", () -> "0")
                 .header("POST /api/v1/conversations/{id}/replies", "Idempotency-Key", "walk")
                 .body("POST /api/v1/conversations/{id}/replies", REPLY)
                 .shared("/api/v1/conversations/{id}/messages/{messageId}", this::message)
@@ -80,7 +84,8 @@ class SecurityIT implements SecurityWalk {
     }
 
     private String reply() {
-        return desk().answers("seen", 1).toString();
+        house.within(() -> house.accounts().keep(Allowed.withFiles(COMMENT.key().account())));
+        return desk().answersWith("seen", 1, PHOTO).toString();
     }
 
     /** One that can be liked. */

@@ -72,6 +72,6 @@ class ChannelWiring {
     private static GraphApi graph(GraphSettings graph, Apps apps) {
         Optional<Secret> appSecret = graph.appSecret().map(Secret::of).or(() -> apps.find(AppName.DEFAULT.value())
                 .map(app -> app.secrets().getFirst()));
-        return new GraphApi(graph.url(), graph.connectWithin(), graph.answerWithin(), appSecret);
+        return new GraphApi(graph.url(), graph.connectWithin(), graph.answerWithin(), graph.uploadWithin(), appSecret);
     }
 }

@@ -21,4 +21,10 @@ class TicketWiring {
         }
         return new TicketOffice(settings.ticketKey().orElse(LOCAL_KEY));
     }
+
+    @Produces
+    @Singleton
+    UploadPapers papers(AttachmentSettings settings) {
+        return new UploadPapers(settings.ticketKey().orElse(LOCAL_KEY));
+    }
 }

@@ -25,6 +25,7 @@ import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyRules;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.ReplySteps;
 import plaza.conversation.reply.model.Scene;
 import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.turn.model.Turn;
@@ -147,9 +148,11 @@ public class ApproveReply {
                 asked.visibility(),
                 scene.text(),
                 asked.template(),
+                asked.files(),
                 scene.now(),
                 scene.in().turn() instanceof Turn.Ours ours ? ours.id() : null,
                 new ReplyState.Accepted(scene.now()),
+                ReplySteps.NONE,
                 null,
                 null,
                 null);

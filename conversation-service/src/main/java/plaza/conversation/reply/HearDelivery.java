@@ -14,6 +14,7 @@ import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Happening;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
@@ -42,6 +43,15 @@ public class HearDelivery {
      */
     @WithTransaction
     public Uni<Boolean> hear(ReplyId id, ReplyState heard) {
+        return replies.find(id)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : take(found.get(), found.get().hearing(heard)).replaceWith(true));
+    }
+
+    /** The same of one of the parts of a reply. */
+    @WithTransaction
+    public Uni<Boolean> hear(ReplyId id, ReplyStep heard) {
         return replies.find(id)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(false)
@@ -93,6 +103,9 @@ public class HearDelivery {
     }
 
     private static Happening happening(Scene scene, Conversation in) {
+        if (isToldOfThePart(scene)) {
+            return Happening.of(Change.REPLY_CHANGED);
+        }
         Optional<Answer> answer = scene.after()
                 .findAnswer()
                 .filter(now -> scene.before().findAnswer().isEmpty());
@@ -104,6 +117,14 @@ public class HearDelivery {
             case ReplyState.Accepted _, ReplyState.Leaving _, ReplyState.Held _, ReplyState.Unknown _ ->
                 Happening.of(Change.REPLY_CHANGED);
         };
+    }
+
+    /** One more part was lost of a reply that was lost before: of the reply that is no news. */
+    private static boolean isToldOfThePart(Scene scene) {
+        ReplyState after = scene.after().state();
+        return !scene.after().steps().heard().isEmpty()
+                && after.isFinal()
+                && after.label().equals(scene.before().state().label());
     }
 
     /** The turn that was told as answered has no answer any more, and goes on where somebody waits again. */

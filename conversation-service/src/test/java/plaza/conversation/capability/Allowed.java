@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.ActRule;
+import plaza.conversation.account.model.FileRule;
+import plaza.conversation.account.model.FilesRule;
 import plaza.conversation.account.model.Rules;
 import plaza.conversation.account.model.WindowRule;
 import plaza.conversation.account.model.WindowRule.From;
@@ -56,6 +58,22 @@ public final class Allowed {
                         rule.networkAct(), rule.text(), null, rule.timesPerTarget(), rule.targets(), rule.of()))
                 .toList();
         return new Account(account, page.name(), page.state(), page.maxTextLength(), new Rules(acts), page.changedAt());
+    }
+
+    /** The same, whose comments take pictures. */
+    public static Account withFiles(AccountRef account) {
+        FilesRule pictures =
+                new FilesRule(2, null, List.of(new FileRule("image", List.of("image/png"), 5_000_000, null)));
+        Account page = withoutWindows(account);
+        List<ActRule> acts = page.rules().acts().stream()
+                .map(rule -> rule.networkAct() == NetworkAct.COMMENT_REPLY ? bringing(rule, pictures) : rule)
+                .toList();
+        return new Account(account, page.name(), page.state(), page.maxTextLength(), new Rules(acts), page.changedAt());
+    }
+
+    private static ActRule bringing(ActRule rule, FilesRule files) {
+        return new ActRule(
+                rule.networkAct(), rule.text(), rule.window(), rule.timesPerTarget(), rule.targets(), rule.of(), files);
     }
 
     /** A WhatsApp number. */

@@ -33,6 +33,7 @@ import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.vocabulary.model.ReplyId;
 
@@ -50,6 +51,9 @@ public interface House {
 
     /** Hears what became of a reply; false where there is no such reply. */
     boolean hear(ReplyId reply, ReplyState state);
+
+    /** Hears what became of a part of a reply; false where there is no such reply. */
+    boolean hear(ReplyId reply, ReplyStep step);
 
     /** Asks once to act on what stands there, without waiting for an acceptance. */
     ModerationOutcome decide(NewAct asked);

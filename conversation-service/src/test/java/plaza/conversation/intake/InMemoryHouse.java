@@ -79,6 +79,7 @@ import plaza.conversation.reply.Replying;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.sight.InMemoryVisibleCases;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -183,6 +184,11 @@ public final class InMemoryHouse implements House {
     @Override
     public boolean hear(ReplyId reply, ReplyState state) {
         return now(deliveries.hear(reply, state));
+    }
+
+    @Override
+    public boolean hear(ReplyId reply, ReplyStep step) {
+        return now(deliveries.hear(reply, step));
     }
 
     @Override

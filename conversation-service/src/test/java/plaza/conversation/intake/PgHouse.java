@@ -55,6 +55,7 @@ import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.ReplyId;
@@ -166,6 +167,11 @@ public class PgHouse implements House {
     @Override
     public boolean hear(ReplyId reply, ReplyState state) {
         return now(() -> anew.until(() -> deliveries.hear(reply, state)));
+    }
+
+    @Override
+    public boolean hear(ReplyId reply, ReplyStep step) {
+        return now(() -> anew.until(() -> deliveries.hear(reply, step)));
     }
 
     @Override

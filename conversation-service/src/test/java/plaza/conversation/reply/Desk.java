@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.assignment.model.Assignment;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
@@ -68,6 +69,13 @@ public record Desk(House house, ConversationId conversation, AgentId agent) {
 
     public NewReply asks(String key, @Nullable MessageId inReplyTo, Visibility visibility, String text, long epoch) {
         return new NewReply(conversation, agent, key, inReplyTo, visibility, text, null, epoch, sight());
+    }
+
+    /** Answers the latest message in public with files. */
+    public ReplyId answersWith(String key, long epoch, SentFile... files) {
+        NewReply asked = new NewReply(
+                conversation, agent, key, null, Visibility.PUBLIC, "Mirá", null, List.of(files), epoch, sight());
+        return taken(house.approve(asked)).id();
     }
 
     /** Answers, and expects that the answer is taken. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import plaza.conversation.account.ApprovedWords;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.Rules;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.capability.Allowed;
 import plaza.conversation.capability.model.WhyNot;
 import plaza.conversation.casework.model.Closing;
@@ -29,6 +30,7 @@ import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.reply.model.Template;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.NetworkAct;
@@ -63,6 +65,47 @@ public interface RepliesContract {
             assertThat(house().hear(id, state)).isTrue();
             assertThat(desk.get(id)).isEqualTo(answering(accepted.hearing(state)));
         });
+    }
+
+    @Test
+    default void files_and_what_became_of_parts_come_back_as_they_were_kept() {
+        Said said = somewhere();
+        house().within(() ->
+                house().accounts().keep(Allowed.withFiles(said.key().account())));
+        Desk desk = owned(said);
+        SentFile photo = new SentFile(UUID.randomUUID(), "image", "image/png", "señal.png", 48_213);
+
+        ReplyId id = desk.answersWith(Tags.next(), 1, photo);
+
+        assertThat(desk.get(id).files()).containsExactly(photo);
+        List<ReplyStep> heard = List.of(
+                new ReplyStep(0, 2, null, new ReplyState.Published(TEN_PAST, "900_930", TEN_PAST, false)),
+                new ReplyStep(1, 2, photo.id(), new ReplyState.Held(TEN_PAST, "rate-limited", TEN_PAST)),
+                new ReplyStep(1, 2, photo.id(), new ReplyState.Refused(TEN_PAST.plusSeconds(1), "bad-input")));
+        assertThat(heard).allSatisfy(step -> {
+            Reply expected = desk.get(id).hearing(step);
+            assertThat(house().hear(id, step)).isTrue();
+            assertThat(desk.get(id)).isEqualTo(expected);
+        });
+    }
+
+    @Test
+    default void half_an_answer_leaves_the_turn_with_us_and_a_whole_one_does_not() {
+        Said said = somewhere();
+        house().within(() ->
+                house().accounts().keep(Allowed.withFiles(said.key().account())));
+        Desk desk = owned(said);
+        SentFile photo = new SentFile(UUID.randomUUID(), "image", "image/png", "señal.png", 48_213);
+        ReplyId id = desk.answersWith(Tags.next(), 1, photo);
+
+        house().hear(id, new ReplyStep(0, 2, null, new ReplyState.Published(TEN_PAST, "900_931", TEN_PAST, false)));
+        assertThat(desk.conversationNow().turn()).isInstanceOf(Turn.Ours.class);
+        house().hear(
+                        id,
+                        new ReplyStep(
+                                1, 2, photo.id(), new ReplyState.Published(TEN_PAST, "900_932", TEN_PAST, false)));
+
+        assertThat(desk.conversationNow().turn()).isNotInstanceOf(Turn.Ours.class);
     }
 
     /** Published it answered the turn that it was written in, and that is remembered. */

@@ -65,6 +65,18 @@ public interface AttachmentSettings {
     @WithDefault("PT1H")
     Duration forgetEvery();
 
+    /** Larger files are not taken from our people; below the limit of bodies. */
+    @WithDefault("15000000")
+    MemorySize maxUpload();
+
+    /** Files of one person that no reply took along. */
+    @WithDefault("40")
+    int maxUnused();
+
+    /** How long those are kept. */
+    @WithDefault("PT24H")
+    Duration unusedFor();
+
     /** Signs and checks the tickets by which people open files; the same at conversation-service. */
     Optional<String> ticketKey();
 

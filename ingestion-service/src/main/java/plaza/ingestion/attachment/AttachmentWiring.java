@@ -51,7 +51,20 @@ class AttachmentWiring {
                     + " attachment; set PLAZA_ATTACHMENTS_TICKET_KEY here and at conversation-service to the same"
                     + " secret, made with: openssl rand -base64 32");
         }
-        return new Tickets(Secret.of(settings.ticketKey().orElse(LOCAL_TICKET_KEY)));
+        return new Tickets(key(settings));
+    }
+
+    private static Secret key(AttachmentSettings settings) {
+        return Secret.of(settings.ticketKey().orElse(LOCAL_TICKET_KEY));
+    }
+
+    @Produces
+    @Singleton
+    TakeUpload takeUpload(
+            FileWork work, AttachmentStore store, AttachmentSettings settings, ClamSettings clam, Clock clock) {
+        TakeUpload.Limits limits =
+                new TakeUpload.Limits(settings.maxUpload().asLongValue(), settings.maxUnused(), settings.unusedFor());
+        return new TakeUpload(new UploadPapers(key(settings)), work, store, scanner(clam), limits, clock);
     }
 
     @Produces

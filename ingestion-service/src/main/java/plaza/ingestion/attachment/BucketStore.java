@@ -2,10 +2,6 @@ package plaza.ingestion.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import plaza.ingestion.attachment.model.FileId;
 import plaza.ingestion.attachment.network.S3Bucket;
@@ -23,13 +19,9 @@ public final class BucketStore implements AttachmentStore {
 
     @Override
     public void keep(FileId id, InputStream bytes) throws IOException {
-        Path rest = newRest();
-        try {
-            MeasuredStream measured = new MeasuredStream(bytes, Long.MAX_VALUE);
-            copy(measured, rest);
-            bucket.put(PREFIX + id, rest, measured.sha256Hex());
-        } finally {
-            Files.deleteIfExists(rest);
+        MeasuredStream measured = new MeasuredStream(bytes, Long.MAX_VALUE);
+        try (RestingFile rest = RestingFile.of(measured)) {
+            bucket.put(PREFIX + id, rest.path(), measured.sha256Hex());
         }
     }
 
@@ -41,19 +33,5 @@ public final class BucketStore implements AttachmentStore {
     @Override
     public void remove(FileId id) {
         bucket.delete(PREFIX + id);
-    }
-
-    private static void copy(InputStream from, Path to) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to)) {
-            from.transferTo(out);
-        }
-    }
-
-    private static Path newRest() {
-        try {
-            return Files.createTempFile("plaza-attachment-", ".part");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

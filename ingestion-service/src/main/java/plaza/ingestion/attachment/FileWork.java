@@ -24,6 +24,15 @@ public interface FileWork {
     /** Files of interactions that reached us before this moment, at most so many. */
     List<FileId> listReceivedBefore(Instant moment, int most);
 
+    /** Adds a file that somebody put here to be sent. */
+    void addUpload(MessageFile file, String subject);
+
+    /** Files of that person that no reply took along. */
+    int countUnused(String subject);
+
+    /** Files that somebody put here before this moment and that no reply took along, at most so many. */
+    List<FileId> listUnusedBefore(Instant moment, int most);
+
     /** Forgets the file itself; its bytes are taken away before. */
     void forget(FileId id);
 }

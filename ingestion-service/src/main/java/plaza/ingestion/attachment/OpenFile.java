@@ -29,6 +29,11 @@ public class OpenFile {
         return tickets.opens(ticket, id, subject, clock.instant()) ? work.find(id) : Optional.empty();
     }
 
+    /** The bytes of a file that is to be sent; empty where they are not here. The caller closes them. */
+    public Optional<InputStream> open(FileId id) {
+        return work.find(id).flatMap(this::open);
+    }
+
     /** The bytes, where the file may be opened. The caller closes them. */
     public Optional<InputStream> open(MessageFile file) {
         return file.state() instanceof FileState.Stored

@@ -1,8 +1,11 @@
 package plaza.ingestion.channel;
 
+import java.io.InputStream;
 import java.time.Instant;
+import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Enclosure;
 import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
@@ -19,6 +22,17 @@ public interface Publisher {
 
     /** Does it once. */
     Told publish(Draft draft, Secret token);
+
+    /**
+     * Brings a file to the network, where nobody sees it until something refers to it: whatever becomes of it, it may be
+     * done again. Told as published under the id by which the network knows it.
+     *
+     * @param draft what it is to go along with
+     * @param bytes from the first on; read once, closed by who calls
+     */
+    default Told upload(Draft draft, Enclosure file, InputStream bytes, Secret token) {
+        return Told.of(Answer.Refused.NOT_POSSIBLE);
+    }
 
     /**
      * What a number means under which the network tells that something did not arrive that it had taken.

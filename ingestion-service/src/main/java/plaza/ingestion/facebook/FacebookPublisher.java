@@ -1,9 +1,11 @@
 package plaza.ingestion.facebook;
 
+import java.io.InputStream;
 import java.time.Instant;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Enclosure;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
 import plaza.ingestion.channel.model.Told;
@@ -27,6 +29,11 @@ public final class FacebookPublisher implements Publisher {
     @Override
     public Told publish(Draft draft, Secret token) {
         return page.send(draft, token);
+    }
+
+    @Override
+    public Told upload(Draft draft, Enclosure file, InputStream bytes, Secret token) {
+        return page.upload(draft, file, bytes, token);
     }
 
     @Override

@@ -22,6 +22,10 @@ public interface GraphSettings {
     @WithDefault("PT10S")
     Duration answerWithin();
 
+    /** The same where a file goes along. */
+    @WithDefault("PT60S")
+    Duration uploadWithin();
+
     /** Proves with each call that it is our app that holds the token; else the first secret of app {@code default}. */
     Optional<String> appSecret();
 }

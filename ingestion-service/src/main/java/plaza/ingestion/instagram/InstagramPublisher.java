@@ -1,9 +1,11 @@
 package plaza.ingestion.instagram;
 
+import java.io.InputStream;
 import java.time.Instant;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Enclosure;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
 import plaza.ingestion.channel.model.Told;
@@ -28,6 +30,11 @@ public final class InstagramPublisher implements Publisher {
     @Override
     public Told publish(Draft draft, Secret token) {
         return account.send(draft, token);
+    }
+
+    @Override
+    public Told upload(Draft draft, Enclosure file, InputStream bytes, Secret token) {
+        return account.upload(draft, file, bytes, token);
     }
 
     @Override

@@ -2,6 +2,8 @@ package plaza.ingestion.outbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import plaza.ingestion.attachment.OpenFile;
+import plaza.ingestion.attachment.model.FileId;
 import plaza.ingestion.channel.Publishers;
 import plaza.ingestion.outbound.model.Absence;
 import plaza.platform.lease.Leases;
@@ -16,6 +18,8 @@ class Dispatchers {
     private final LeaveReply leave;
     private final SettleReply settle;
     private final SettleSearch search;
+    private final SettleUpload uploads;
+    private final OpenFile files;
     private final Publishers publishers;
     private final OutboundSettings settings;
     private final Bell bell;
@@ -27,6 +31,8 @@ class Dispatchers {
             LeaveReply leave,
             SettleReply settle,
             SettleSearch search,
+            SettleUpload uploads,
+            OpenFile files,
             Publishers publishers,
             OutboundSettings settings,
             Bell bell,
@@ -36,6 +42,8 @@ class Dispatchers {
         this.leave = leave;
         this.settle = settle;
         this.search = search;
+        this.uploads = uploads;
+        this.files = files;
         this.publishers = publishers;
         this.settings = settings;
         this.bell = bell;
@@ -55,11 +63,15 @@ class Dispatchers {
                 look,
                 hold,
                 search,
-                new Sender(leave, settle, publishers, settings.startWithin()),
+                new Sender(leave, settle, publishers, porter(), uploads, settings.startWithin()),
                 new Searcher(search, publishers, certainty, settings.confirmedWithin(), clock),
                 paces,
                 settings,
                 bell,
                 clock);
+    }
+
+    private Porter porter() {
+        return new Porter(uploads, publishers, file -> files.open(new FileId(file)), clock);
     }
 }

@@ -36,7 +36,7 @@ class LeaveReply {
     private final Accounts accounts;
     private final Credentials credentials;
     private final Reauthorisation reauthorisation;
-    private final ReplyCounts counts;
+    private final KeepLine lines;
     private final Clock clock;
 
     LeaveReply(
@@ -46,7 +46,7 @@ class LeaveReply {
             Accounts accounts,
             Credentials credentials,
             Reauthorisation reauthorisation,
-            ReplyCounts counts,
+            KeepLine lines,
             Clock clock) {
         this.fences = fences;
         this.silences = silences;
@@ -54,7 +54,7 @@ class LeaveReply {
         this.accounts = accounts;
         this.credentials = credentials;
         this.reauthorisation = reauthorisation;
-        this.counts = counts;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -100,7 +100,7 @@ class LeaveReply {
         return passage(reply, rules)
                 .chain(passage -> replies.findForChange(reply.id())
                         .map(found -> found.flatMap(sending -> moved(sending, lease, passage, clock.instant()))))
-                .call(moved -> moved.map(each -> store(each.sending()))
+                .call(moved -> moved.map(each -> lines.keep(each.sending()))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .map(moved -> moved.flatMap(each -> departure(each, credential)));
     }
@@ -126,10 +126,6 @@ class LeaveReply {
                         && !sending.reply().isOverdue(now)
                 ? Optional.of(Moved.of(sending, waiting, lease, passage, now))
                 : Optional.empty();
-    }
-
-    private Uni<Void> store(Sending left) {
-        return replies.store(left).invoke(() -> counts.reached(left));
     }
 
     private Uni<Optional<Departure>> withoutCredential(Reply reply) {

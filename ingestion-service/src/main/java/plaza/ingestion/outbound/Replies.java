@@ -9,6 +9,7 @@ import java.util.Set;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.outbound.model.HoldReason;
+import plaza.ingestion.outbound.model.Part;
 import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 
@@ -41,6 +42,9 @@ public interface Replies {
 
     /** Waiting replies of the account, for change. */
     Uni<List<Sending>> listWaiting(AccountRef account, int limit);
+
+    /** Lines of the same reply that leave after this part and wait, for change. */
+    Uni<List<Sending>> listWaitingAfter(Part part);
 
     /** Waiting replies of the account that are not yet held for this reason, for change. */
     Uni<List<Sending>> listToHold(AccountRef account, HoldReason reason, int limit);

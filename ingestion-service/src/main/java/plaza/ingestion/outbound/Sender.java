@@ -11,7 +11,9 @@ import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.Publishers;
 import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.Capabilities;
+import plaza.ingestion.channel.model.Draft;
 import plaza.ingestion.channel.model.Told;
+import plaza.ingestion.channel.model.Uploaded;
 import plaza.ingestion.outbound.model.BackOff;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Reply;
@@ -32,13 +34,23 @@ final class Sender {
     private final LeaveReply leave;
     private final SettleReply settle;
     private final Publishers publishers;
+    private final Porter porter;
+    private final SettleUpload uploads;
     private final Duration startWithin;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Sender(LeaveReply leave, SettleReply settle, Publishers publishers, Duration startWithin) {
+    Sender(
+            LeaveReply leave,
+            SettleReply settle,
+            Publishers publishers,
+            Porter porter,
+            SettleUpload uploads,
+            Duration startWithin) {
         this.leave = leave;
         this.settle = settle;
         this.publishers = publishers;
+        this.porter = porter;
+        this.uploads = uploads;
         this.startWithin = startWithin;
     }
 
@@ -48,10 +60,27 @@ final class Sender {
      * @param heard is told at once what the network told
      */
     void send(Lease lease, Reply reply, Capabilities rules, Consumer<Told> heard) throws Exception {
+        switch (porter.carry(reply, rules)) {
+            case Carriage.Done(var file) -> send(lease, reply, rules, file, heard);
+            case Carriage.Failed failed -> {
+                heard.accept(failed.told());
+                LOG.info(LogLine.of("a file was not taken by its network")
+                        .with(LogKey.ACCOUNT, reply.account())
+                        .with(LogKey.MESSAGE, reply.id())
+                        .with(LogKey.OUTCOME, failed.told().answer().getClass().getSimpleName()));
+                written(() -> Waited.of(() -> uploads.failed(failed)));
+            }
+        }
+    }
+
+    private void send(Lease lease, Reply reply, Capabilities rules, Optional<Uploaded> file, Consumer<Told> heard)
+            throws Exception {
         long began = System.nanoTime();
         Optional<Departure> departure = Waited.of(() -> leave.leave(lease, reply, rules));
         if (departure.isPresent()) {
-            Told told = told(departure.get(), began);
+            Told told = reply.file().isPresent() && file.isEmpty()
+                    ? Told.of(new Answer.NotSent("no-file"))
+                    : told(departure.get(), file, began);
             heard.accept(told);
             written(() -> Waited.of(() -> settle.settle(departure.get(), told.answer())))
                     .ifPresent(delivery -> note(reply, delivery, told.answer()));
@@ -63,7 +92,7 @@ final class Sender {
         stopped.countDown();
     }
 
-    private Told told(Departure departure, long began) {
+    private Told told(Departure departure, Optional<Uploaded> file, long began) {
         if (System.nanoTime() - began > startWithin.toNanos()) {
             return Told.of(new Answer.NotSent("late-start"));
         }
@@ -71,7 +100,8 @@ final class Sender {
                 .find(departure.draft().account().channel())
                 .orElseThrow(() -> new IllegalStateException("a reply of a channel without publisher was queued"));
         try {
-            return publisher.publish(departure.draft(), departure.credential().token());
+            Draft draft = file.map(departure.draft()::with).orElseGet(departure::draft);
+            return publisher.publish(draft, departure.credential().token());
         } catch (RuntimeException e) {
             // A fault of ours, after which nobody can say how far the call came.
             LOG.error(LogLine.of("publishing broke").with(LogKey.MESSAGE, departure.id()), e);

@@ -25,7 +25,7 @@ class SettleReply {
     private final Gates gates;
     private final Reauthorisation reauthorisation;
     private final HearFailures failures;
-    private final ReplyCounts counts;
+    private final KeepLine lines;
     private final Clock clock;
 
     SettleReply(
@@ -33,13 +33,13 @@ class SettleReply {
             Gates gates,
             Reauthorisation reauthorisation,
             HearFailures failures,
-            ReplyCounts counts,
+            KeepLine lines,
             Clock clock) {
         this.replies = replies;
         this.gates = gates;
         this.reauthorisation = reauthorisation;
         this.failures = failures;
-        this.counts = counts;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -123,7 +123,7 @@ class SettleReply {
     }
 
     private Uni<Void> store(Sending settled) {
-        return replies.store(settled).invoke(() -> counts.reached(settled)).chain(() -> failures.lookBack(settled));
+        return lines.keep(settled).chain(() -> failures.lookBack(settled));
     }
 
     private static Uni<Optional<Delivery>> none() {

@@ -32,7 +32,7 @@ class SettleSearch {
     private final Credentials credentials;
     private final Reauthorisation reauthorisation;
     private final HearFailures failures;
-    private final ReplyCounts counts;
+    private final KeepLine lines;
     private final Clock clock;
 
     SettleSearch(
@@ -41,14 +41,14 @@ class SettleSearch {
             Credentials credentials,
             Reauthorisation reauthorisation,
             HearFailures failures,
-            ReplyCounts counts,
+            KeepLine lines,
             Clock clock) {
         this.replies = replies;
         this.voices = voices;
         this.credentials = credentials;
         this.reauthorisation = reauthorisation;
         this.failures = failures;
-        this.counts = counts;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -152,6 +152,6 @@ class SettleSearch {
     }
 
     private Uni<Void> store(Sending moved) {
-        return replies.store(moved).invoke(() -> counts.reached(moved)).chain(() -> failures.lookBack(moved));
+        return lines.keep(moved).chain(() -> failures.lookBack(moved));
     }
 }

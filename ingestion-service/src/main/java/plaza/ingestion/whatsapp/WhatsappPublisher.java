@@ -1,9 +1,11 @@
 package plaza.ingestion.whatsapp;
 
+import java.io.InputStream;
 import java.time.Instant;
 import plaza.ingestion.channel.Publisher;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Enclosure;
 import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
@@ -30,6 +32,11 @@ public final class WhatsappPublisher implements Publisher {
     @Override
     public Told publish(Draft draft, Secret token) {
         return number.send(draft, token);
+    }
+
+    @Override
+    public Told upload(Draft draft, Enclosure file, InputStream bytes, Secret token) {
+        return number.upload(draft, file, bytes, token);
     }
 
     @Override

@@ -9,6 +9,7 @@ import plaza.ingestion.attachment.model.FileOrder;
 import plaza.ingestion.attachment.model.FileState;
 import plaza.ingestion.attachment.model.FileType;
 import plaza.ingestion.attachment.model.MessageFile;
+import plaza.ingestion.attachment.model.Scan;
 import plaza.ingestion.attachment.model.StoredFile;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.ChannelName;
@@ -41,6 +42,19 @@ public final class AFile {
     /** In that state. */
     public static MessageFile in(FileState state) {
         return file("facebook", null, URL, NOW, state);
+    }
+
+    /** A picture that one of us put here then. */
+    public static MessageFile uploadedAt(Instant moment) {
+        FileOrder order = new FileOrder(
+                new FileId(UUID.randomUUID()),
+                null,
+                new AccountRef(new ChannelName("facebook"), new NetworkId("100000000000001")),
+                new FileClaim("image", null, "señal.png"),
+                null,
+                null,
+                moment);
+        return new MessageFile(order, new FileState.Stored(STORED, Scan.CLEAN), 1);
     }
 
     private static MessageFile file(

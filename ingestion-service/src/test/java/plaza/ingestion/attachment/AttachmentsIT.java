@@ -11,8 +11,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plaza.ingestion.Ledger;
 import plaza.ingestion.Square;
 import plaza.ingestion.attachment.network.ScriptedServer;
+import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.graph.GraphPort;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.KafkaProbe;
@@ -126,6 +131,60 @@ class AttachmentsIT {
             """.formatted(id));
 
         assertThat(settled(fileOf(id))).startsWith("stored");
+    }
+
+    @Test
+    void what_an_agent_puts_here_has_a_receipt_and_is_opened_by_ticket() {
+        String file = UUID.randomUUID().toString();
+
+        Response put = put(file, FileServer.PNG);
+
+        assertThat(put.statusCode()).isEqualTo(200);
+        assertThat(put.<String>path("kind")).isEqualTo("image");
+        assertThat(put.<String>path("name")).isEqualTo("señal.png");
+        assertThat(put.<String>path("receipt")).isNotBlank();
+        assertThat(opened(file, ticket(file, DemoUser.LUCIA)).asByteArray()).isEqualTo(FileServer.PNG);
+    }
+
+    @Test
+    void what_is_no_file_of_ours_or_without_a_ticket_is_not_taken() {
+        String file = UUID.randomUUID().toString();
+
+        assertThat(put(file, "<html>".getBytes(StandardCharsets.UTF_8)).<String>path("type"))
+                .isEqualTo("urn:problem:ingestion:attachment-wrong-type");
+        assertThat(put(file, new byte[15_000_001]).statusCode()).isEqualTo(413);
+        assertThat(as(DemoUser.MATEO)
+                        .contentType("application/octet-stream")
+                        .body(FileServer.PNG)
+                        .put("/api/v1/attachments/" + file + "?ticket=" + uploadTicket(file))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_file_may_be_larger_than_a_webhook() {
+        byte[] large = Arrays.copyOf(FileServer.PNG, 5_000_000);
+
+        assertThat(put(UUID.randomUUID().toString(), large).<Integer>path("size"))
+                .isEqualTo(5_000_000);
+    }
+
+    private Response put(String file, byte[] bytes) {
+        return as(DemoUser.LUCIA)
+                .contentType("application/octet-stream")
+                .body(bytes)
+                .put("/api/v1/attachments/" + file + "?name=señal.png&ticket=" + uploadTicket(file));
+    }
+
+    private String uploadTicket(String file) {
+        return new SealedWords(Secret.of("local-ticket-key"), "upload-ticket.v1")
+                .seal(List.of(
+                        file,
+                        UUID.randomUUID().toString(),
+                        "facebook",
+                        "100000000000001",
+                        DemoUser.LUCIA.subject(),
+                        Long.toString(clock.instant().plusSeconds(300).getEpochSecond())));
     }
 
     private String told(String type, String url) throws IOException {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plaza.ingestion.attachment.model.FileId;
 import plaza.ingestion.attachment.model.FileRefusal;
 import plaza.ingestion.attachment.model.FileState;
 import plaza.ingestion.attachment.model.MessageFile;
@@ -24,6 +26,9 @@ public interface FilesContract {
 
     /** Adds in a transaction of its own. */
     void add(List<MessageFile> files);
+
+    /** Notes in a transaction of its own that a reply takes them along; gives how many are here. */
+    int use(List<FileId> files, Instant now);
 
     @Test
     default void what_was_added_is_found_as_it_is() {
@@ -141,6 +146,47 @@ public interface FilesContract {
         work().forget(file.order().id());
 
         assertThat(work().find(file.order().id())).isEmpty();
+    }
+
+    @Test
+    default void what_somebody_put_here_is_found_as_it_is_and_is_nobodys_work() {
+        MessageFile upload = AFile.uploadedAt(LONG_AGO);
+
+        work().addUpload(upload, "lucia");
+
+        assertThat(work().find(upload.order().id())).contains(upload);
+        assertThat(work().claim(LATER, LATER, 1_000))
+                .noneMatch(file -> file.order().id().equals(upload.order().id()));
+        done(upload);
+    }
+
+    @Test
+    default void what_no_reply_took_along_is_known_by_who_put_it_here() {
+        String subject = UUID.randomUUID().toString();
+        MessageFile upload = AFile.uploadedAt(LONG_AGO);
+        work().addUpload(upload, subject);
+        FileId id = upload.order().id();
+
+        assertThat(work().countUnused(subject)).isEqualTo(1);
+        assertThat(work().listUnusedBefore(LONG_AGO.plusMillis(1), 1_000)).contains(id);
+        assertThat(work().listUnusedBefore(LONG_AGO, 1_000)).doesNotContain(id);
+        done(upload);
+    }
+
+    @Test
+    default void what_a_reply_took_along_is_kept_from_then_on() {
+        String subject = UUID.randomUUID().toString();
+        MessageFile upload = AFile.uploadedAt(LONG_AGO);
+        work().addUpload(upload, subject);
+        FileId id = upload.order().id();
+
+        int found = use(List.of(id, new FileId(UUID.randomUUID())), LATER);
+
+        assertThat(found).isEqualTo(1);
+        assertThat(work().countUnused(subject)).isZero();
+        assertThat(work().listUnusedBefore(LATER.plusSeconds(1), 1_000)).doesNotContain(id);
+        assertThat(work().listReceivedBefore(LATER, 1_000)).doesNotContain(id);
+        done(upload);
     }
 
     private MessageFile added() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plaza.ingestion.attachment.model.FileId;
+import plaza.ingestion.attachment.model.FileOrder;
 import plaza.ingestion.attachment.model.FileState;
 import plaza.ingestion.attachment.model.MessageFile;
 
@@ -15,6 +16,52 @@ import plaza.ingestion.attachment.model.MessageFile;
 public final class InMemoryFiles implements Files, FileWork {
 
     private final Map<FileId, MessageFile> files = new LinkedHashMap<>();
+    private final Map<FileId, String> unused = new LinkedHashMap<>();
+
+    @Override
+    public void addUpload(MessageFile file, String subject) {
+        if (files.putIfAbsent(file.order().id(), file) == null) {
+            unused.put(file.order().id(), subject);
+        }
+    }
+
+    @Override
+    public int countUnused(String subject) {
+        return (int) unused.values().stream().filter(subject::equals).count();
+    }
+
+    @Override
+    public List<FileId> listUnusedBefore(Instant moment, int most) {
+        return listReceivedBefore(moment, Integer.MAX_VALUE).stream()
+                .filter(unused::containsKey)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Uni<Integer> use(List<FileId> wanted, Instant now) {
+        List<FileId> here = wanted.stream().filter(files::containsKey).toList();
+        here.forEach(id -> {
+            unused.remove(id);
+            files.computeIfPresent(id, (same, file) -> receivedAt(file, now));
+        });
+        return Uni.createFrom().item(here.size());
+    }
+
+    private static MessageFile receivedAt(MessageFile file, Instant now) {
+        FileOrder order = file.order();
+        return new MessageFile(
+                new FileOrder(
+                        order.id(),
+                        order.interaction(),
+                        order.account(),
+                        order.claim(),
+                        order.networkId(),
+                        order.url(),
+                        now),
+                file.state(),
+                file.version());
+    }
 
     @Override
     public Uni<Void> add(List<MessageFile> added) {
@@ -61,6 +108,7 @@ public final class InMemoryFiles implements Files, FileWork {
     @Override
     public void forget(FileId id) {
         files.remove(id);
+        unused.remove(id);
     }
 
     private static Optional<Instant> dueAt(MessageFile file) {

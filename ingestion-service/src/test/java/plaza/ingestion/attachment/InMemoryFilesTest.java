@@ -1,6 +1,8 @@
 package plaza.ingestion.attachment;
 
+import java.time.Instant;
 import java.util.List;
+import plaza.ingestion.attachment.model.FileId;
 import plaza.ingestion.attachment.model.MessageFile;
 
 class InMemoryFilesTest implements FilesContract {
@@ -15,5 +17,10 @@ class InMemoryFilesTest implements FilesContract {
     @Override
     public void add(List<MessageFile> added) {
         files.add(added).subscribeAsCompletionStage();
+    }
+
+    @Override
+    public int use(List<FileId> used, Instant now) {
+        return files.use(used, now).subscribeAsCompletionStage().join();
     }
 }

@@ -4,10 +4,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import plaza.ingestion.InTransaction;
+import plaza.ingestion.attachment.model.FileId;
 import plaza.ingestion.attachment.model.MessageFile;
 import plaza.platform.testing.PlazaBacking;
 
@@ -43,5 +45,10 @@ class PgFilesIT implements FilesContract {
     @Override
     public void add(List<MessageFile> added) {
         InTransaction.run(() -> files.add(added));
+    }
+
+    @Override
+    public int use(List<FileId> used, Instant now) {
+        return InTransaction.run(() -> files.use(used, now));
     }
 }

@@ -71,6 +71,21 @@ record SomeSettings(int maxPerMessage) implements AttachmentSettings {
     }
 
     @Override
+    public MemorySize maxUpload() {
+        return new MemorySize(BigInteger.valueOf(15_000_000));
+    }
+
+    @Override
+    public int maxUnused() {
+        return 40;
+    }
+
+    @Override
+    public Duration unusedFor() {
+        return Duration.ofHours(24);
+    }
+
+    @Override
     public Optional<String> ticketKey() {
         return Optional.empty();
     }

@@ -239,6 +239,8 @@ public final class ScriptedGraph implements AutoCloseable {
                                 call.parameters().get("message"),
                                 Instant.now()));
             case "POST messages" -> message(call);
+            case "POST photos", "POST media" -> made("id", "5" + ++lastId);
+            case "POST message_attachments" -> made("attachment_id", "5" + ++lastId);
             case "POST likes" -> set(id, "user_likes", true);
             case "POST " -> changed(call, id);
             case "DELETE " -> {

@@ -22,6 +22,8 @@ final class Approved {
     private final String text;
     private Instant approvedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private @Nullable Instant heldUntilAtMost;
+    private String way = "\"visibility\":\"public\"";
+    private String files = "";
 
     private Approved(String text) {
         this.text = text;
@@ -48,6 +50,20 @@ final class Approved {
 
     Approved heldUntilAtMost(Instant limit) {
         heldUntilAtMost = limit.truncatedTo(ChronoUnit.MILLIS);
+        return this;
+    }
+
+    /** A message to that person. */
+    Approved inPrivate(String person) {
+        way = "\"visibility\":\"private\",\"act\":\"direct-message\",\"recipientId\":\"" + person + "\"";
+        return this;
+    }
+
+    /** With a picture that is kept here under that id. */
+    Approved with(UUID picture, long size) {
+        files = "{\"fileId\":\"" + picture
+                + "\",\"kind\":\"image\",\"mediaType\":\"image/png\",\"name\":\"router.png\"," + "\"size\":" + size
+                + "}";
         return this;
     }
 
@@ -84,8 +100,9 @@ final class Approved {
         String limit = heldUntilAtMost == null ? "" : ",\"heldUntilAtMost\":\"" + wire(heldUntilAtMost) + "\"";
         return "{\"replyId\":\"" + reply + "\",\"conversationId\":\"" + conversation
                 + "\",\"channel\":\"facebook\",\"accountId\":\"" + ScriptedGraph.PAGE
-                + "\",\"brand\":\"telco-andina\",\"site\":\"cordoba\",\"agentId\":\"lucia\",\"visibility\":\"public\","
-                + "\"inReplyTo\":\"" + inReplyTo + "\",\"text\":\"" + text + "\",\"attachments\":[],\"approvedAt\":\""
+                + "\",\"brand\":\"telco-andina\",\"site\":\"cordoba\",\"agentId\":\"lucia\"," + way
+                + ",\"inReplyTo\":\"" + inReplyTo + "\",\"text\":\"" + text + "\",\"attachments\":[" + files
+                + "],\"approvedAt\":\""
                 + wire(approvedAt) + "\"" + limit + "}";
     }
 

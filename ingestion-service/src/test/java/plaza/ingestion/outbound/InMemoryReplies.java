@@ -15,6 +15,7 @@ import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.HoldReason;
+import plaza.ingestion.outbound.model.Part;
 import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 import plaza.ingestion.outbound.model.Urgency;
@@ -24,7 +25,8 @@ class InMemoryReplies implements Replies {
 
     private static final Comparator<Sending> IN_ORDER = Comparator.comparing(
                     (Sending sending) -> sending.reply().approvedAt())
-            .thenComparing(sending -> sending.reply().id().toString());
+            .thenComparing(sending -> sending.reply().part().reply().toString())
+            .thenComparing(sending -> sending.reply().part().number());
 
     private static final Comparator<Sending> BY_URGENCY = Comparator.comparing(
                     (Sending sending) -> Urgency.of(sending.reply().intent()))
@@ -83,6 +85,16 @@ class InMemoryReplies implements Replies {
     @Override
     public Uni<List<Sending>> listWaiting(AccountRef account, int limit) {
         return list(account, InMemoryReplies::isWaiting, limit);
+    }
+
+    @Override
+    public Uni<List<Sending>> listWaitingAfter(Part part) {
+        return item(lines.values().stream()
+                .filter(each -> isWaiting(each)
+                        && each.reply().part().reply().equals(part.reply())
+                        && each.reply().part().number() > part.number())
+                .sorted(IN_ORDER)
+                .toList());
     }
 
     @Override

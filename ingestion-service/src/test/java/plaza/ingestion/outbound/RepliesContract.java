@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Act;
+import plaza.ingestion.channel.model.Enclosure;
+import plaza.ingestion.channel.model.FileFamily;
 import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
@@ -25,6 +27,8 @@ import plaza.ingestion.channel.model.RefusalReason;
 import plaza.ingestion.channel.model.Template;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.HoldReason;
+import plaza.ingestion.outbound.model.Parts;
+import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 
 /** What every adapter of {@link Replies} does. */
@@ -151,6 +155,51 @@ public interface RepliesContract {
         add(first);
 
         assertThat(next()).containsExactly(first.id());
+    }
+
+    @Test
+    default void parts_of_a_reply_leave_one_after_the_other_before_what_came_later() {
+        AReply later = AReply.any();
+        List<Sending> parts = parts(AReply.any().of(later));
+        add(later.approvedAt(NOW.plusSeconds(1)));
+
+        assertThat(next()).containsExactly(parts.get(0).reply().id().value());
+        store(parts.get(0).to(LEAVING.published(new NetworkId("900_920"), NOW), NOW));
+        assertThat(next()).containsExactly(parts.get(1).reply().id().value());
+        store(parts.get(1).to(LEAVING.published(new NetworkId("900_921"), NOW), NOW));
+        store(parts.get(2).to(Delivery.Queued.FIRST.expire(), NOW));
+        assertThat(next()).containsExactly(later.id());
+    }
+
+    @Test
+    default void what_follows_a_part_and_waits_is_found() {
+        List<Sending> parts = parts(AReply.any());
+        parts(AReply.any());
+
+        List<Sending> after = inTransaction(
+                () -> replies().listWaitingAfter(parts.get(0).reply().part()));
+
+        assertThat(after).containsExactly(parts.get(1), parts.get(2));
+        store(parts.get(1).to(LEAVING, NOW));
+        assertThat(inTransaction(
+                        () -> replies().listWaitingAfter(parts.get(0).reply().part())))
+                .containsExactly(parts.get(2));
+    }
+
+    /** Words and two files, all queued. */
+    private List<Sending> parts(AReply whole) {
+        Enclosure photo = new Enclosure(UUID.randomUUID(), FileFamily.IMAGE, "image/png", "señal.png", 3);
+        Enclosure paper = new Enclosure(UUID.randomUUID(), FileFamily.DOCUMENT, "application/pdf", "factura.pdf", 9);
+        List<Sending> parts = Parts.of(
+                        whole.reply(),
+                        List.of(photo, paper),
+                        Optional.empty(),
+                        number -> new ReplyId(UUID.randomUUID()))
+                .stream()
+                .map(part -> Sending.of(part, Delivery.Queued.FIRST, NOW))
+                .toList();
+        parts.reversed().forEach(part -> inTransaction(() -> replies().addNew(part)));
+        return parts;
     }
 
     @Test

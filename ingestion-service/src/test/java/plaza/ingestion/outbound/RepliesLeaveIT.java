@@ -7,17 +7,27 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plaza.ingestion.Ledger;
+import plaza.ingestion.attachment.AFile;
+import plaza.ingestion.attachment.AttachmentStore;
+import plaza.ingestion.attachment.FileWork;
+import plaza.ingestion.attachment.model.FileId;
+import plaza.ingestion.attachment.model.MessageFile;
 import plaza.ingestion.graph.GraphPort;
 import plaza.ingestion.graph.ScriptedGraph;
 import plaza.platform.testing.KafkaProbe;
 import plaza.platform.testing.PlazaBacking;
 import plaza.platform.testing.ProbeRecord;
+import plaza.platform.testing.Waiting;
 
 /** From the approval on Kafka to the wall and back, where nothing goes wrong. */
 @QuarkusTest
@@ -27,6 +37,12 @@ class RepliesLeaveIT {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    FileWork work;
+
+    @Inject
+    AttachmentStore store;
 
     private KafkaProbe probe;
     private ScriptedGraph graph;
@@ -84,6 +100,41 @@ class RepliesLeaveIT {
         Deliveries.await(probe, last, "published");
 
         assertThat(graph.textsBelow(target)).containsExactly("uno", "dos", "tres", "cuatro", "cinco", "seis");
+    }
+
+    @Test
+    void words_and_a_file_are_two_sends_and_the_file_is_brought_there_before_its_own() throws IOException {
+        MessageFile picture = AFile.uploadedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        FileId id = picture.order().id();
+        store.keep(id, new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        work.addUpload(picture, "lucia");
+
+        Approved reply = Approved.reply("Es este de aquí")
+                .inPrivate("7001")
+                .with(id.value(), 3)
+                .send(probe);
+
+        Waiting.LONG.until(() -> assertThat(Deliveries.types(probe, reply))
+                .containsExactly("leaving", "published", "leaving", "published"));
+        assertThat(graph.publishings())
+                .extracting(call -> call.target().replaceFirst(".*/", "").replaceFirst("\\?.*", ""))
+                .containsExactly("messages", "message_attachments", "messages");
+        assertThat(graph.publishings().getLast().parameters().get("message")).contains("attachment_id");
+        assertThat(ledger.number("select count(*) from message_file where used_at is not null and id = '" + id + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_is_not_kept_here_returns_the_whole_reply() {
+        Approved reply = Approved.reply("Es este de aquí")
+                .inPrivate("7001")
+                .with(UUID.randomUUID(), 3)
+                .send(probe);
+
+        assertThatJson(Deliveries.await(probe, reply, "refused").text())
+                .isObject()
+                .containsEntry("reason", "attachment-gone");
+        assertThat(graph.publishings()).isEmpty();
     }
 
     @Test

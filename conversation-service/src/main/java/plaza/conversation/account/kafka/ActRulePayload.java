@@ -24,7 +24,8 @@ public record ActRulePayload(
         @Nullable Window window,
         @Nullable Integer timesPerTarget,
         @Nullable List<String> targets,
-        @Nullable List<String> of) {
+        @Nullable List<String> of,
+        @Nullable FilesRulePayload files) {
 
     private static final String CHARACTERS = "characters";
     private static final String BYTES = "utf-8-bytes";
@@ -58,7 +59,8 @@ public record ActRulePayload(
                                         : limit.humanLength().toString()),
                 rule.timesPerTarget(),
                 rule.targets(),
-                rule.of());
+                rule.of(),
+                FilesRulePayload.of(rule.files()));
     }
 
     private static String unit(TextLimit limit) {
@@ -78,7 +80,8 @@ public record ActRulePayload(
                         window == null ? null : rule(window),
                         timesPerTarget,
                         Optional.ofNullable(targets).orElse(List.of()),
-                        Optional.ofNullable(of).orElse(List.of())));
+                        Optional.ofNullable(of).orElse(List.of()),
+                        files == null ? null : files.rule()));
     }
 
     private @Nullable TextLimit limit() {

@@ -13,6 +13,7 @@ import plaza.conversation.writing.model.TextLimit;
  * @param timesPerTarget how often on the same target; null where there is no limit
  * @param targets kinds of messages that it can be done to; empty means any
  * @param of whose: customer, own; empty means anybody's
+ * @param files which it may bring along; null where nothing is told of them
  */
 public record ActRule(
         NetworkAct networkAct,
@@ -20,7 +21,19 @@ public record ActRule(
         @Nullable WindowRule window,
         @Nullable Integer timesPerTarget,
         List<String> targets,
-        List<String> of) {
+        List<String> of,
+        @Nullable FilesRule files) {
+
+    /** A rule that tells nothing of files. */
+    public ActRule(
+            NetworkAct networkAct,
+            @Nullable TextLimit text,
+            @Nullable WindowRule window,
+            @Nullable Integer timesPerTarget,
+            List<String> targets,
+            List<String> of) {
+        this(networkAct, text, window, timesPerTarget, targets, of, null);
+    }
 
     /** Copies what could change under it. */
     public ActRule {

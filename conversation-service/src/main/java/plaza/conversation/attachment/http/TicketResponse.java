@@ -21,7 +21,8 @@ public record TicketResponse(
 
         Instant endsAt) {
 
-    static TicketResponse of(Ticket ticket) {
+    /** The response to a ticket. */
+    public static TicketResponse of(Ticket ticket) {
         return new TicketResponse(ticket.file(), ticket.words(), ticket.endsAt());
     }
 }

@@ -9,7 +9,7 @@ import plaza.conversation.writing.model.TextLimit;
 /** Whether one thing can be done. */
 @Schema(
         name = "Capability",
-        requiredProperties = {"act", "allowed", "until", "automaticUntil", "reason", "textLimit"})
+        requiredProperties = {"act", "allowed", "until", "automaticUntil", "reason", "textLimit", "files"})
 public record CapabilityResponse(
         @Schema(
                 description = "comment-reply, mention-reply, private-reply, direct-message, template-message, hide,"
@@ -30,7 +30,9 @@ public record CapabilityResponse(
                         + " not-hidden, removed, conversation-resolved")
         @Nullable String reason,
 
-        @Schema(nullable = true, description = "how long its words may be; null where it has none") @Nullable TextLimitResponse textLimit) {
+        @Schema(nullable = true, description = "how long its words may be; null where it has none") @Nullable TextLimitResponse textLimit,
+
+        @Schema(nullable = true, description = "which files may go along; null where it has no words") @Nullable FilesResponse files) {
 
     /** How long a text may be. */
     @Schema(
@@ -57,6 +59,7 @@ public record CapabilityResponse(
                 possibility.until(),
                 possibility.automaticUntil(),
                 possibility.whyNot() == null ? null : possibility.whyNot().label(),
-                possibility.text() == null ? null : TextLimitResponse.of(possibility.text()));
+                possibility.text() == null ? null : TextLimitResponse.of(possibility.text()),
+                FilesResponse.of(possibility));
     }
 }

@@ -26,7 +26,7 @@ public final class Possibilities {
     public static Possibility of(NetworkAct networkAct, Rules rules, Facts facts, Instant now) {
         return rules.find(networkAct)
                 .map(rule -> of(rule, facts, now))
-                .orElseGet(() -> new Possibility(networkAct, unknown(facts), null, null, null, null));
+                .orElseGet(() -> new Possibility(networkAct, unknown(facts), null, null, null, null, null));
     }
 
     private static Possibility of(ActRule rule, Facts facts, Instant now) {
@@ -39,7 +39,8 @@ public final class Possibilities {
                 until,
                 window == null || start == null ? null : start.plus(window.length()),
                 start,
-                rule.text());
+                rule.text(),
+                rule.files());
     }
 
     private static WhyNot unknown(Facts facts) {

@@ -2,6 +2,7 @@ package plaza.conversation.capability.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.account.model.FilesRule;
 import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.writing.model.TextLimit;
 
@@ -13,6 +14,7 @@ import plaza.conversation.writing.model.TextLimit;
  * @param automaticUntil the same for what no person wrote
  * @param windowStart from when on that time counts; null where there is no limit
  * @param text how long it may be; null where it has no words or nobody knows
+ * @param files which it may bring along; null where it has no words either, or nobody knows
  */
 public record Possibility(
         NetworkAct networkAct,
@@ -20,7 +22,8 @@ public record Possibility(
         @Nullable Instant until,
         @Nullable Instant automaticUntil,
         @Nullable Instant windowStart,
-        @Nullable TextLimit text) {
+        @Nullable TextLimit text,
+        @Nullable FilesRule files) {
 
     /** True where it can be done. */
     public boolean isAllowed() {

@@ -66,6 +66,13 @@ class DeliveryConsumer {
                 anew.until(() -> deliveries.hear(of.reply(), of.state()))
                         .invoke(known -> count(known, of))
                         .replaceWithVoid();
+            case DeliveryReader.Heard.OfStep of ->
+                anew.until(() -> deliveries.hear(of.reply(), of.step()))
+                        .invoke(known -> count(
+                                known,
+                                new DeliveryReader.Heard.OfReply(
+                                        of.reply(), of.step().state())))
+                        .replaceWithVoid();
             case DeliveryReader.Heard.OfAct of ->
                 anew.until(() -> acts.hear(of.act(), of.state()))
                         .invoke(known -> count(known, of))

@@ -16,4 +16,13 @@ record DeliveryPayload(
         @Nullable Instant until,
         @Nullable String externalId,
         @Nullable Instant publishedAt,
-        @Nullable Boolean reconciled) {}
+        @Nullable Boolean reconciled,
+        @Nullable Step step) {
+
+    /** Which part of a reply it is about, where there are several. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Step(
+            @Nullable Integer number,
+            @Nullable Integer of,
+            @Nullable UUID fileId) {}
+}

@@ -11,6 +11,7 @@ import plaza.conversation.moderation.model.ActId;
 import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ActState.Stage;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.platform.consumer.PoisonRecord;
 
@@ -37,6 +38,9 @@ final class DeliveryReader {
 
         /** Of a reply. */
         record OfReply(ReplyId reply, ReplyState state) implements Heard {}
+
+        /** Of one of the parts of a reply. */
+        record OfStep(ReplyId reply, ReplyStep step) implements Heard {}
 
         /** Of an act of moderation. */
         record OfAct(ActId act, ActState state) implements Heard {}
@@ -72,7 +76,17 @@ final class DeliveryReader {
                                 present("publishedAt", payload.publishedAt()),
                                 Boolean.TRUE.equals(payload.reconciled()));
                 };
-        return new Heard.OfReply(new ReplyId(present("replyId", payload.replyId())), state);
+        ReplyId reply = new ReplyId(present("replyId", payload.replyId()));
+        DeliveryPayload.Step step = payload.step();
+        return step == null
+                ? new Heard.OfReply(reply, state)
+                : new Heard.OfStep(
+                        reply,
+                        new ReplyStep(
+                                present("step/number", step.number()),
+                                present("step/of", step.of()),
+                                step.fileId(),
+                                state));
     }
 
     private static Optional<Heard> act(DeliveryPayload payload) {

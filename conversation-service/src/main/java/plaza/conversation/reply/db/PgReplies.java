@@ -4,9 +4,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.kafka.OutboundEvents;
@@ -94,14 +96,20 @@ class PgReplies implements Replies {
                 .chain(() -> cover(reply))
                 .chain(() -> outbox.append(List.of(events.approved(reply, in, departure))))
                 .chain(() -> audit.append(
-                        reply.agent().subject(),
-                        "reply.approved",
-                        "reply:" + reply.id(),
-                        Map.of(
-                                "conversation", reply.conversation().toString(),
-                                "visibility", reply.visibility().label(),
-                                "act", reply.networkAct().label()),
-                        reply.text()));
+                        reply.agent().subject(), "reply.approved", "reply:" + reply.id(), facts(reply), reply.text()));
+    }
+
+    private static Map<String, String> facts(Reply reply) {
+        Map<String, String> facts = new HashMap<>(Map.of(
+                "conversation", reply.conversation().toString(),
+                "visibility", reply.visibility().label(),
+                "act", reply.networkAct().label()));
+        if (!reply.files().isEmpty()) {
+            facts.put(
+                    "files",
+                    reply.files().stream().map(file -> file.id().toString()).collect(Collectors.joining(",")));
+        }
+        return facts;
     }
 
     private static Uni<Void> cover(Reply reply) {

@@ -29,9 +29,11 @@ final class ReplyMapping {
                 Visibility.get(row.visibility),
                 row.text,
                 row.template == null ? null : TemplateColumn.template(row.template),
+                FilesColumn.files(row.attachments),
                 row.approvedAt,
                 row.turnId == null ? null : new TurnId(row.turnId),
                 state(row),
+                StepsColumn.steps(row.steps),
                 row.closedBy,
                 owed(row),
                 row.answeredTurnId == null ? null : new TurnId(row.answeredTurnId));
@@ -48,6 +50,8 @@ final class ReplyMapping {
         row.act = reply.networkAct().label();
         row.text = reply.text();
         row.template = reply.template() == null ? null : TemplateColumn.text(reply.template());
+        row.attachments = FilesColumn.text(reply.files());
+        row.steps = StepsColumn.text(reply.steps());
         row.approvedAt = reply.approvedAt();
         TurnId turn = reply.turn();
         row.turnId = turn == null ? null : turn.value();

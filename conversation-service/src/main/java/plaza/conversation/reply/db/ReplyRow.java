@@ -41,6 +41,12 @@ class ReplyRow {
     /** JSON. */
     @Nullable String template;
 
+    /** JSON: files that go along. */
+    @Nullable String attachments;
+
+    /** JSON: what was heard of parts. */
+    @Nullable String steps;
+
     @Column(name = "approved_at")
     Instant approvedAt;
 

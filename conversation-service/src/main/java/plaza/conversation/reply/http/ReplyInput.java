@@ -1,9 +1,13 @@
 package plaza.conversation.reply.http;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.Template;
 import plaza.conversation.sight.model.Sight;
@@ -21,17 +25,26 @@ final class ReplyInput {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,512}");
     private static final int MOST_PARAMETERS = 100;
+    private static final int MOST_FILES = 30;
+    private static final int LONGEST_RECEIPT = 2_000;
 
     private ReplyInput() {}
 
+    /**
+     * @param files reads receipts
+     */
     static NewReply reply(
-            UUID conversation, AgentId agent, Sight sight, @Nullable String key, @Nullable ReplyRequest body) {
+            UUID conversation,
+            AgentId agent,
+            Sight sight,
+            @Nullable String key,
+            @Nullable ReplyRequest body,
+            Function<String, Optional<SentFile>> files) {
         if (key == null || !KEY.matcher(key).matches()) {
             throw CommonProblems.invalid(
                     "header/Idempotency-Key", "Idempotency-Key is needed: 1 to 200 visible ASCII characters");
         }
         ReplyRequest given = present("body", body);
-        noAttachments(given.attachments());
         return new NewReply(
                 new ConversationId(conversation),
                 agent,
@@ -40,6 +53,7 @@ final class ReplyInput {
                 visibility(given.visibility()),
                 text(given.text()),
                 given.template() == null ? null : template(given.template()),
+                files(given.attachments(), files),
                 epoch(given.epoch()),
                 sight);
     }
@@ -97,10 +111,26 @@ final class ReplyInput {
         return given;
     }
 
-    private static void noAttachments(@Nullable List<String> attachments) {
-        if (attachments != null && !attachments.isEmpty()) {
-            throw CommonProblems.invalid("body/attachments", "attachments cannot be sent yet; send an empty list");
+    private static List<SentFile> files(@Nullable List<String> receipts, Function<String, Optional<SentFile>> reading) {
+        List<String> given = receipts == null ? List.of() : receipts;
+        if (given.size() > MOST_FILES) {
+            throw CommonProblems.invalid("body/attachments", "attachments are at most " + MOST_FILES + " receipts");
         }
+        List<SentFile> files = new ArrayList<>();
+        for (int number = 0; number < given.size(); number++) {
+            files.add(file(given.get(number), number, reading));
+        }
+        if (files.stream().map(SentFile::id).distinct().count() < files.size()) {
+            throw CommonProblems.invalid("body/attachments", "the same file goes along once");
+        }
+        return files;
+    }
+
+    private static SentFile file(@Nullable String receipt, int number, Function<String, Optional<SentFile>> reading) {
+        return Optional.ofNullable(receipt)
+                .filter(given -> given.length() <= LONGEST_RECEIPT)
+                .flatMap(reading)
+                .orElseThrow(() -> ReplyProblems.unknownFile(number));
     }
 
     private static <T> T present(String pointer, @Nullable T value) {

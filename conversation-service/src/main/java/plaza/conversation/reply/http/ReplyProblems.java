@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.capability.model.WhyNot;
+import plaza.conversation.reply.model.FileRefusal;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.platform.web.CommonProblems;
 import plaza.platform.web.ProblemType;
@@ -39,6 +40,11 @@ public final class ReplyProblems {
             "conversation", "unknown-template", 409, "The network has approved no such template for this account");
     public static final ProblemType TEMPLATE_UNFIT =
             new ProblemType("conversation", "template-unfit", 422, "The template cannot be filled so");
+
+    public static final ProblemType ATTACHMENT_NOT_ALLOWED = new ProblemType(
+            "conversation", "attachment-not-allowed", 422, "A file is not to go along with this answer");
+    public static final ProblemType ATTACHMENT_UNKNOWN =
+            new ProblemType("conversation", "attachment-unknown", 422, "A file is not there, or not yours");
 
     private ReplyProblems() {}
 
@@ -80,7 +86,53 @@ public final class ReplyProblems {
             case ReplyOutcome.AnsweredElsewhere elsewhere ->
                 answeredElsewhere(Map.of("mode", elsewhere.mode().label()));
             case ReplyOutcome.NotAllowed not -> notAllowed(not.possibility());
+            case ReplyOutcome.FileNotTaken not -> notTaken(not.why());
         };
+    }
+
+    private static HttpProblem notTaken(FileRefusal why) {
+        return switch (why) {
+            case FileRefusal.NoneTaken none ->
+                ATTACHMENT_NOT_ALLOWED.because(
+                        "no file goes along with such an answer; send the words alone",
+                        Map.of("reason", none.reason()));
+            case FileRefusal.TooMany many ->
+                ATTACHMENT_NOT_ALLOWED.because(
+                        "there are " + many.count() + " files and may be " + many.most() + "; take some out",
+                        Map.of("reason", "too-many", "limit", many.most(), "count", many.count()));
+            case FileRefusal.OtherType other ->
+                ATTACHMENT_NOT_ALLOWED.because(
+                        "files of type " + other.mediaType() + " are not taken; those that are: " + other.taken(),
+                        Map.of(
+                                "reason",
+                                "wrong-type",
+                                "name",
+                                other.name(),
+                                "mediaType",
+                                other.mediaType(),
+                                "taken",
+                                other.taken()));
+            case FileRefusal.TooLarge large ->
+                ATTACHMENT_NOT_ALLOWED.because(
+                        "the file has " + large.size() + " bytes and may have " + large.most() + "; send a smaller one",
+                        Map.of(
+                                "reason",
+                                "too-large",
+                                "name",
+                                large.name(),
+                                "limit",
+                                large.most(),
+                                "size",
+                                large.size()));
+        };
+    }
+
+    /** Its receipt is none, or another's, or for another conversation, or of yesterday. */
+    static HttpProblem unknownFile(int number) {
+        return ATTACHMENT_UNKNOWN.because(
+                "attachment " + number + " is no receipt of yours for this conversation, or has ended; put the file"
+                        + " there again",
+                Map.of("number", number));
     }
 
     /** The page saw an epoch that has not been heard of here. */

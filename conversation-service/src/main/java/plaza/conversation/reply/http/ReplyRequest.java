@@ -20,9 +20,13 @@ public record ReplyRequest(
                         "public or private; private in answer to a public message is a private reply, where the network has them")
         @Nullable String visibility,
 
-        @Schema(description = "as it is to stand on the network") @Nullable String text,
+        @Schema(description = "as it is to stand on the network; may be empty beside files") @Nullable String text,
 
-        @Schema(nullable = true, description = "none can be sent yet") @Nullable List<String> attachments,
+        @Schema(
+                nullable = true,
+                description = "receipts of files that you put at ingestion-service for this conversation, in the order"
+                        + " in which they go along")
+        @Nullable List<String> attachments,
 
         @Schema(nullable = true, description = "words that the network has approved; the text says how they read")
         @Nullable TemplateRequest template,

@@ -10,12 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.attachment.UploadPapers;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.reply.FindReply;
 import plaza.conversation.reply.SendReply;
 import plaza.conversation.reply.model.ReplyOutcome;
@@ -34,12 +39,22 @@ import plaza.platform.web.CommonProblems;
 public class ReplyResource {
 
     private final SendReply sending;
+    private final UploadPapers papers;
+    private final Clock clock;
     private final FindReply reply;
     private final Sights sights;
     private final CurrentPrincipal principal;
 
-    ReplyResource(SendReply sending, FindReply reply, Sights sights, CurrentPrincipal principal) {
+    ReplyResource(
+            SendReply sending,
+            FindReply reply,
+            UploadPapers papers,
+            Sights sights,
+            CurrentPrincipal principal,
+            Clock clock) {
         this.sending = sending;
+        this.papers = papers;
+        this.clock = clock;
         this.reply = reply;
         this.sights = sights;
         this.principal = principal;
@@ -60,7 +75,9 @@ public class ReplyResource {
                     @Nullable String key,
             @Nullable ReplyRequest body) {
         AgentId agent = new AgentId(principal.get().subject());
-        return sending.send(ReplyInput.reply(id, agent, sights.get(), key, body))
+        Function<String, Optional<SentFile>> files =
+                receipt -> papers.read(receipt, new ConversationId(id), agent, clock.instant());
+        return sending.send(ReplyInput.reply(id, agent, sights.get(), key, body, files))
                 .map(ReplyResource::answer);
     }
 

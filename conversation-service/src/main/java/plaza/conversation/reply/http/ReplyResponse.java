@@ -1,6 +1,7 @@
 package plaza.conversation.reply.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ import plaza.conversation.reply.model.ReplyState;
             "externalId",
             "reason",
             "heldUntil",
-            "reconciled"
+            "reconciled",
+            "attachments",
+            "steps"
         })
 public record ReplyResponse(
         UUID id,
@@ -56,7 +59,15 @@ public record ReplyResponse(
         @Schema(nullable = true, description = "until when it is held, where the network tells") @Nullable Instant heldUntil,
 
         @Schema(description = "true where it was found on the network after an unclear answer")
-        boolean reconciled) {
+        boolean reconciled,
+
+        @Schema(description = "files that go along, in their order")
+        List<ReplyFileResponse> attachments,
+
+        @Schema(
+                description = "what became of its parts where its words and files leave one after the other: it is"
+                        + " published once all of them are, and refused where one is; none where it leaves as one")
+        List<ReplyStepResponse> steps) {
 
     /** The response to a reply whose author is called so. */
     public static ReplyResponse of(Reply reply, @Nullable String agentName) {
@@ -76,10 +87,13 @@ public record ReplyResponse(
                 published == null ? null : published.externalId(),
                 reason(state),
                 state instanceof ReplyState.Held held ? held.until() : null,
-                published != null && published.reconciled());
+                published != null && published.reconciled(),
+                reply.files().stream().map(ReplyFileResponse::of).toList(),
+                reply.steps().heard().stream().map(ReplyStepResponse::of).toList());
     }
 
-    private static @Nullable String reason(ReplyState state) {
+    /** Why it is so, where there is a reason. */
+    static @Nullable String reason(ReplyState state) {
         return switch (state) {
             case ReplyState.Held held -> held.reason();
             case ReplyState.Refused refused -> refused.reason();

@@ -1,7 +1,6 @@
 package plaza.conversation.reply.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.Conversation;
@@ -63,7 +62,7 @@ public class OutboundEvents {
                 answered.key().externalId(),
                 answered.getCreation().act().postId(),
                 reply.text(),
-                List.of(),
+                reply.files().stream().map(ReplyApprovedPayload.FilePayload::of).toList(),
                 reply.approvedAt(),
                 reply.approvedAt().plus(settings.heldAtMost()),
                 reply.networkAct().label(),

@@ -3,9 +3,9 @@ package plaza.conversation.reply.kafka;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.reply.model.Template;
 
 /** Payload of {@code conversation.reply-approved.v1}. */
@@ -23,7 +23,7 @@ record ReplyApprovedPayload(
         String inReplyTo,
         @Nullable String threadId,
         String text,
-        List<Map<String, String>> attachments,
+        List<FilePayload> attachments,
         Instant approvedAt,
         Instant heldUntilAtMost,
         String act,
@@ -32,6 +32,14 @@ record ReplyApprovedPayload(
         @Nullable Instant windowStartedAt,
         String writtenBy,
         @Nullable TemplatePayload template) {
+
+    /** A file that goes along. */
+    record FilePayload(UUID fileId, String kind, String mediaType, String name, long size) {
+
+        static FilePayload of(SentFile file) {
+            return new FilePayload(file.id(), file.kind(), file.mediaType(), file.name(), file.size());
+        }
+    }
 
     /** Words that the network has approved. */
     record TemplatePayload(String name, String language, List<String> parameters) {

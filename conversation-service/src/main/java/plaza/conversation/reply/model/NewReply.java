@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -19,6 +21,7 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param key the caller's name of this command
  * @param inReplyTo the customer's message; null means their latest
  * @param template the approved words that it consists of; null where it is free text
+ * @param files that go along, in their order
  * @param epoch the ownership that the page saw
  * @param sight what the agent sees
  */
@@ -30,15 +33,38 @@ public record NewReply(
         Visibility visibility,
         String text,
         @Nullable Template template,
+        List<SentFile> files,
         long epoch,
         Sight sight) {
+
+    /** Copies what could change under it. */
+    public NewReply {
+        files = List.copyOf(files);
+    }
+
+    /** Words alone. */
+    public NewReply(
+            ConversationId conversation,
+            AgentId agent,
+            String key,
+            @Nullable MessageId inReplyTo,
+            Visibility visibility,
+            String text,
+            @Nullable Template template,
+            long epoch,
+            Sight sight) {
+        this(conversation, agent, key, inReplyTo, visibility, text, template, List.of(), epoch, sight);
+    }
 
     /** What makes it the same command: everything that was asked, in a form that is not the text itself. */
     public Reply.Request request() {
         String plain = Stream.of(conversation, inReplyTo, visibility.label(), epoch, text)
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
-        String asked = template == null ? plain : plain + "\n" + template;
+        String worded = template == null ? plain : plain + "\n" + template;
+        String asked = files.isEmpty()
+                ? worded
+                : worded + "\n" + files.stream().map(SentFile::id).toList();
         return new Reply.Request(key, digest(asked));
     }
 

@@ -1,9 +1,11 @@
 package plaza.conversation.reply.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.casework.model.Answer;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
@@ -21,6 +23,8 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param inReplyTo the customer's message that it answers
  * @param networkAct which way it takes
  * @param template the approved words that it consists of; null where it is free text
+ * @param files that go along, in their order
+ * @param steps what became of its parts, where its words and files leave one after the other
  * @param turn the period that it was written in; null where the turn was not ours
  * @param closedBy the closing during which it was on its way; null where the case was not closed meanwhile
  * @param owed the turn that this closing ended without an answer, which this reply may still be
@@ -36,12 +40,19 @@ public record Reply(
         Visibility visibility,
         String text,
         @Nullable Template template,
+        List<SentFile> files,
         Instant approvedAt,
         @Nullable TurnId turn,
         ReplyState state,
+        ReplySteps steps,
         @Nullable UUID closedBy,
         Turn.@Nullable Ours owed,
         @Nullable TurnId answered) {
+
+    /** Copies what could change under it. */
+    public Reply {
+        files = List.copyOf(files);
+    }
 
     /**
      * A command that must not take effect twice.
@@ -54,6 +65,12 @@ public record Reply(
     /** This reply with one more thing heard of it. */
     public Reply hearing(ReplyState heard) {
         return with(state.join(heard), closedBy, owed, answered);
+    }
+
+    /** This reply with one more thing heard of one of its parts. */
+    public Reply hearing(ReplyStep heard) {
+        ReplySteps known = steps.hearing(heard);
+        return with(known.whole().orElse(state), known, closedBy, owed, answered);
     }
 
     /** The case is closed while this reply is on its way. Only the first closing counts: its messages are older. */
@@ -87,6 +104,15 @@ public record Reply(
 
     private Reply with(
             ReplyState other, @Nullable UUID closing, Turn.@Nullable Ours turnOwed, @Nullable TurnId turnTold) {
+        return with(other, steps, closing, turnOwed, turnTold);
+    }
+
+    private Reply with(
+            ReplyState other,
+            ReplySteps known,
+            @Nullable UUID closing,
+            Turn.@Nullable Ours turnOwed,
+            @Nullable TurnId turnTold) {
         return new Reply(
                 id,
                 conversation,
@@ -97,9 +123,11 @@ public record Reply(
                 visibility,
                 text,
                 template,
+                files,
                 approvedAt,
                 turn,
                 other,
+                known,
                 closing,
                 turnOwed,
                 turnTold);

@@ -57,6 +57,9 @@ public sealed interface ReplyOutcome {
     /** The network's rules do not let it in. */
     record NotAllowed(Possibility possibility) implements Refused {}
 
+    /** A file is not to go along with this answer, by the network's rules. */
+    record FileNotTaken(FileRefusal why) implements Refused {}
+
     /** True where an acceptance that is on its way may change it. */
     default boolean isTooEarly() {
         return switch (this) {
@@ -73,7 +76,8 @@ public sealed interface ReplyOutcome {
                     NothingToAnswer _,
                     OtherVisibility _,
                     AnsweredElsewhere _,
-                    NotAllowed _ -> false;
+                    NotAllowed _,
+                    FileNotTaken _ -> false;
         };
     }
 }

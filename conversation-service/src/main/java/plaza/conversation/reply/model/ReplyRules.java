@@ -2,6 +2,7 @@ package plaza.conversation.reply.model;
 
 import java.util.Optional;
 import plaza.conversation.account.model.AccountMode;
+import plaza.conversation.account.model.FilesRule;
 import plaza.conversation.capability.model.WhyNot;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.model.Creation;
@@ -23,6 +24,7 @@ public final class ReplyRules {
                 .or(() -> text(scene))
                 .or(() -> target(scene))
                 .or(() -> way(scene))
+                .or(() -> files(scene))
                 .or(() -> standing(scene.asked(), scene.in()))
                 .or(() -> open(scene.in()));
     }
@@ -34,7 +36,7 @@ public final class ReplyRules {
 
     private static Optional<ReplyOutcome> text(Scene scene) {
         String text = scene.text();
-        if (Texts.isEmpty(text)) {
+        if (Texts.isEmpty(text) && scene.asked().files().isEmpty()) {
             return Optional.of(new ReplyOutcome.EmptyText());
         }
         TextLimit limit = scene.limit();
@@ -71,6 +73,14 @@ public final class ReplyRules {
         return scene.findPossibility()
                 .filter(possibility -> !possibility.isAllowed() && possibility.whyNot() != WhyNot.RESOLVED)
                 .map(ReplyOutcome.NotAllowed::new);
+    }
+
+    /** Where nothing is told of files, none goes along. */
+    private static Optional<ReplyOutcome> files(Scene scene) {
+        FilesRule rule = scene.findPossibility()
+                .flatMap(possibility -> Optional.ofNullable(possibility.files()))
+                .orElse(FilesRule.UNTOLD);
+        return FileRules.refusal(scene.asked().files(), rule).map(ReplyOutcome.FileNotTaken::new);
     }
 
     private static String said(Scene scene) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import plaza.contracts.Events;
 import plaza.conversation.account.ApprovedWords;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.AccountMode;
+import plaza.conversation.account.model.FileRule;
+import plaza.conversation.account.model.FilesRule;
 import plaza.conversation.account.model.Rules;
 import plaza.conversation.account.model.Serving;
 import plaza.conversation.capability.Allowed;
@@ -121,5 +124,22 @@ class AccountReaderTest {
 
     private Account read(String json) {
         return reader.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void which_files_are_taken_is_read() {
+        Rules rules = read(CONTRACT.example("files").json()).rules();
+
+        FilesRule message = rules.find(NetworkAct.DIRECT_MESSAGE).orElseThrow().files();
+        FilesRule template =
+                rules.find(NetworkAct.TEMPLATE_MESSAGE).orElseThrow().files();
+
+        assertThat(message).isNotNull();
+        assertThat(message.most()).isEqualTo(10);
+        assertThat(message.find("image", "image/png"))
+                .contains(new FileRule("image", List.of("image/jpeg", "image/png"), 5_000_000, 1_024));
+        assertThat(message.find("audio", "audio/mp4").orElseThrow().caption()).isNull();
+        assertThat(message.find("image", "image/gif")).isEmpty();
+        assertThat(template).isEqualTo(new FilesRule(0, "approved-words", List.of()));
     }
 }

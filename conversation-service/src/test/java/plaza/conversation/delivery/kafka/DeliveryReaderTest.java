@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,20 @@ class DeliveryReaderTest {
                 .map(DeliveryReader.Heard.OfReply.class::cast)
                 .map(heard -> heard.state().label())
                 .contains(state);
+    }
+
+    @Test
+    void what_is_told_of_a_part_is_of_that_part_only() {
+        EventExample example = EVENTS.get("ingestion.reply-published.v1").example("step");
+
+        assertThat(read(example.type(), example.json()))
+                .map(DeliveryReader.Heard.OfStep.class::cast)
+                .hasValueSatisfying(heard -> {
+                    assertThat(heard.step().number()).isEqualTo(1);
+                    assertThat(heard.step().of()).isEqualTo(3);
+                    assertThat(heard.step().file()).isEqualTo(UUID.fromString("0198f0aa-0000-7000-8000-0000000000a1"));
+                    assertThat(heard.step().state().label()).isEqualTo("published");
+                });
     }
 
     @ParameterizedTest

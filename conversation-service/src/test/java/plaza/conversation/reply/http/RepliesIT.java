@@ -10,20 +10,26 @@ import static plaza.conversation.reply.http.ReplyCalls.body;
 import static plaza.conversation.reply.http.ReplyCalls.get;
 import static plaza.conversation.reply.http.ReplyCalls.problem;
 import static plaza.conversation.reply.http.ReplyCalls.send;
+import static plaza.conversation.reply.http.ReplyCalls.with;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import plaza.conversation.attachment.AReceipt;
+import plaza.conversation.attachment.model.SentFile;
+import plaza.conversation.capability.Allowed;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.reply.Desk;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.PlazaBacking;
@@ -58,6 +64,55 @@ class RepliesIT {
                 .body("replies.id", contains(id))
                 .body("replies[0].state", equalTo("accepted"))
                 .body("turn", equalTo("new"));
+    }
+
+    @Test
+    void a_file_that_its_owner_put_there_goes_along_and_is_opened_by_ticket() {
+        Said said = Said.comment("900_901").elsewhere(Tags.next());
+        house.within(() -> house.accounts().keep(Allowed.withFiles(said.key().account())));
+        Desk desk = owned(said);
+        String file = as(DemoUser.LUCIA)
+                .post(
+                        "/api/v1/conversations/{id}/attachments",
+                        desk.conversation().toString())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("fileId");
+        SentFile photo = new SentFile(UUID.fromString(file), "image", "image/png", "señal.png", 48_213);
+        String receipt = AReceipt.of(
+                photo,
+                desk.conversation(),
+                new AgentId(DemoUser.LUCIA.subject()),
+                Instant.now().plusSeconds(60));
+
+        String id = send(desk, with("attachments", List.of(receipt)))
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        get(desk, "/replies/" + id)
+                .body("attachments[0].fileId", equalTo(file))
+                .body("attachments[0].name", equalTo("señal.png"))
+                .body("steps", hasSize(0));
+        get(desk, "/replies/" + id + "/attachments/0").statusCode(200).body("fileId", equalTo(file));
+        get(desk, "/replies/" + id + "/attachments/1").statusCode(404);
+        get(desk, "/capabilities").body("items.find { it.act == 'comment-reply' }.files.most", equalTo(2));
+    }
+
+    @Test
+    void only_the_owner_gets_a_ticket_to_put_a_file_there() {
+        Desk desk = owned(Said.comment("900_901").elsewhere(Tags.next()));
+        desk.isReleased(2, "agent-gone");
+
+        problem(
+                as(DemoUser.LUCIA)
+                        .post(
+                                "/api/v1/conversations/{id}/attachments",
+                                desk.conversation().toString())
+                        .then(),
+                409,
+                "owner-changed");
     }
 
     @Test

@@ -11,19 +11,26 @@ import static plaza.conversation.reply.http.ReplyCalls.with;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plaza.conversation.account.ApprovedWords;
+import plaza.conversation.attachment.AReceipt;
+import plaza.conversation.attachment.model.SentFile;
+import plaza.conversation.capability.Allowed;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.reply.Desk;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.PlazaBacking;
 
 @QuarkusTest
@@ -121,10 +128,34 @@ class WhatIsWrongWithAReplyIT {
     }
 
     @Test
-    void attachments_cannot_be_sent_yet() {
-        Desk desk = owned(Said.comment("900_901").elsewhere(Tags.next()));
+    void a_file_that_is_not_there_or_another_s_does_not_go_along() {
+        Said said = Said.comment("900_901").elsewhere(Tags.next());
+        house.within(() -> house.accounts().keep(Allowed.withFiles(said.key().account())));
+        Desk desk = owned(said);
+        SentFile photo = new SentFile(UUID.randomUUID(), "image", "image/png", "foto.png", 3);
+        String anothers = AReceipt.of(
+                photo, desk.conversation(), Desk.MATEO, Instant.now().plusSeconds(60));
 
-        pointedAt(send(desk, with("attachments", List.of("photo"))), "body/attachments");
+        problem(send(desk, with("attachments", List.of("photo"))), 422, "attachment-unknown")
+                .body("number", equalTo(0));
+        problem(send(desk, with("attachments", List.of(anothers))), 422, "attachment-unknown");
+    }
+
+    @Test
+    void a_file_that_the_network_does_not_take_does_not_go_along() {
+        Said said = Said.comment("900_901").elsewhere(Tags.next());
+        house.within(() -> house.accounts().keep(Allowed.withFiles(said.key().account())));
+        Desk desk = owned(said);
+        SentFile film = new SentFile(UUID.randomUUID(), "video", "video/mp4", "film.mp4", 3);
+        String receipt = AReceipt.of(
+                film,
+                desk.conversation(),
+                new AgentId(DemoUser.LUCIA.subject()),
+                Instant.now().plusSeconds(60));
+
+        problem(send(desk, with("attachments", List.of(receipt))), 422, "attachment-not-allowed")
+                .body("reason", equalTo("wrong-type"))
+                .body("taken", equalTo(List.of("image/png")));
     }
 
     @ParameterizedTest

@@ -10,10 +10,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.javacrumbs.jsonunit.core.Option;
 import org.junit.jupiter.api.Test;
 import plaza.contracts.EventAssertions;
 import plaza.contracts.Events;
+import plaza.conversation.attachment.model.SentFile;
 import plaza.platform.web.JsonWiring;
 
 /** An approved reply leaves exactly as its committed example. */
@@ -56,5 +58,22 @@ class OutboundEventsTest {
                 .isEqualTo(told);
         EventAssertions.assertFits(TYPE, told);
         assertThat(told).doesNotContain("null");
+    }
+
+    @Test
+    void files_go_along_in_the_words_of_the_contract() throws JsonProcessingException {
+        UUID photo = UUID.fromString("0198f0aa-0000-7000-8000-0000000000a1");
+        UUID paper = UUID.fromString("0198f0aa-0000-7000-8000-0000000000a2");
+
+        String told = new ObjectMapper()
+                .writeValueAsString(Stream.of(
+                                new SentFile(photo, "image", "image/png", "señal.png", 48_213),
+                                new SentFile(paper, "document", "application/pdf", "factura.pdf", 120_456))
+                        .map(ReplyApprovedPayload.FilePayload::of)
+                        .toList());
+
+        assertThatJson(Events.load().get(TYPE).example("attachments").json())
+                .inPath("attachments")
+                .isEqualTo(told);
     }
 }

@@ -24,7 +24,8 @@ public record ActRulePayload(
         @Nullable Window window,
         @Nullable Integer timesPerTarget,
         @Nullable List<String> targets,
-        @Nullable List<String> of) {
+        @Nullable List<String> of,
+        @Nullable FilesRulePayload files) {
 
     /** How long words may be. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -49,7 +50,8 @@ public record ActRulePayload(
                 rule.window().map(ActRulePayload::window).orElse(null),
                 rule.timesPerTarget().orElse(null),
                 rule.targets(),
-                rule.of().stream().map(Whose::label).toList());
+                rule.of().stream().map(Whose::label).toList(),
+                rule.files().map(FilesRulePayload::of).orElse(null));
     }
 
     private static Window window(WindowRule rule) {
@@ -70,7 +72,8 @@ public record ActRulePayload(
                 Optional.ofNullable(targets).orElse(List.of()),
                 Optional.ofNullable(of).orElse(List.of()).stream()
                         .map(Whose::get)
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(files).map(FilesRulePayload::rule));
     }
 
     private static WindowRule rule(Window told) {

@@ -43,6 +43,13 @@ class PgFileWork implements FileWork {
             + " sha256 = ?, file_type = ?, scan = ?, refusal = ?, version = version + 1 where id = ? and version = ?";
     private static final String FIND = "select " + COLUMNS + " from message_file where id = ?";
     private static final String OLD = "select id from message_file where received_at < ? order by received_at limit ?";
+    private static final String ADD_UPLOAD =
+            "insert into message_file (id, channel, account_id, type, name, received_at,"
+                    + " state, size, sha256, file_type, scan, version, uploaded_by)"
+                    + " values (?, ?, ?, ?, ?, ?, 'stored', ?, ?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String UNUSED = "select count(*) from message_file where uploaded_by = ? and used_at is null";
+    private static final String OLD_UNUSED = "select id from message_file where uploaded_by is not null"
+            + " and used_at is null and received_at < ? order by received_at limit ?";
     private static final String FORGET = "delete from message_file where id = ?";
 
     private final DataSource dataSource;
@@ -93,6 +100,36 @@ class PgFileWork implements FileWork {
     @Override
     public List<FileId> listReceivedBefore(Instant moment, int most) {
         return asked(OLD, row -> new FileId(row.getObject("id", UUID.class)), Timestamp.from(moment), most);
+    }
+
+    @Override
+    public void addUpload(MessageFile file, String subject) {
+        FileOrder order = file.order();
+        FileState.Stored stored = (FileState.Stored) file.state();
+        changed(
+                ADD_UPLOAD,
+                order.id().value(),
+                order.account().channel().value(),
+                order.account().id().value(),
+                order.claim().type(),
+                new Optionally(Types.VARCHAR, order.claim().name()),
+                Timestamp.from(order.receivedAt()),
+                stored.file().size(),
+                stored.file().sha256(),
+                stored.file().type().name(),
+                stored.scan().label(),
+                file.version(),
+                subject);
+    }
+
+    @Override
+    public int countUnused(String subject) {
+        return asked(UNUSED, row -> row.getInt(1), subject).getFirst();
+    }
+
+    @Override
+    public List<FileId> listUnusedBefore(Instant moment, int most) {
+        return asked(OLD_UNUSED, row -> new FileId(row.getObject("id", UUID.class)), Timestamp.from(moment), most);
     }
 
     @Override

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.attachment.Files;
+import plaza.ingestion.attachment.model.FileId;
 import plaza.ingestion.attachment.model.FileOrder;
 import plaza.ingestion.attachment.model.FileState;
 import plaza.ingestion.attachment.model.MessageFile;
@@ -31,6 +33,10 @@ class PgFiles implements Files {
         on conflict do nothing
         """;
 
+    /** Counted from when it is sent, it is kept as long as what others sent. */
+    private static final String USE = "update message_file set used_at = :now, received_at = :now"
+            + " where uploaded_by is not null and id = any(cast(string_to_array(:ids, ',') as uuid[]))";
+
     private final ObjectMapper json;
 
     PgFiles(ObjectMapper json) {
@@ -40,7 +46,7 @@ class PgFiles implements Files {
     /** The form in the statement; its names are the statement's. */
     private record NewRow(
             UUID id,
-            UUID interactionId,
+            @Nullable UUID interactionId,
             String channel,
             String accountId,
             String type,
@@ -83,6 +89,15 @@ class PgFiles implements Files {
                         .setParameter("batch", batch(files))
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Integer> use(List<FileId> files, Instant now) {
+        String ids = files.stream().map(FileId::toString).collect(Collectors.joining(","));
+        return Panache.getSession().chain(session -> session.createNativeQuery(USE)
+                .setParameter("ids", ids)
+                .setParameter("now", now)
+                .executeUpdate());
     }
 
     private String batch(List<MessageFile> files) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plaza.ingestion.channel.model.FileFamily;
 
 /**
  * What a message says that hangs on it.

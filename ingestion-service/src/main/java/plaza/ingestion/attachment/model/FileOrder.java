@@ -10,7 +10,7 @@ import plaza.ingestion.channel.model.NetworkId;
  * A file that is to be fetched.
  *
  * @param id ours
- * @param interaction that told of it; it is forgotten with it
+ * @param interaction that told of it; it is forgotten with it. Null where one of us put it here
  * @param account whose message it hangs on
  * @param claim what is said of it
  * @param networkId the network's id of it, where told
@@ -19,7 +19,7 @@ import plaza.ingestion.channel.model.NetworkId;
  */
 public record FileOrder(
         FileId id,
-        UUID interaction,
+        @Nullable UUID interaction,
         AccountRef account,
         FileClaim claim,
         @Nullable NetworkId networkId,

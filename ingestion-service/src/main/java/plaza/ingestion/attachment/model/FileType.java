@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import plaza.ingestion.channel.model.FileFamily;
 
 /**
  * The types of files that are kept, known by their first bytes and never by what somebody says of them. Whatever a

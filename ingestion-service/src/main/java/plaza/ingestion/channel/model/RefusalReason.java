@@ -18,7 +18,11 @@ public enum RefusalReason {
     /** The account's answers are written in another tool by now. */
     ANSWERED_ELSEWHERE("answered-elsewhere"),
     /** The network took it and did not deliver it, for no reason that its numbers tell. */
-    NOT_DELIVERED("not-delivered");
+    NOT_DELIVERED("not-delivered"),
+    /** The network does not take such a file with such an answer. */
+    ATTACHMENT_NOT_TAKEN("attachment-not-taken"),
+    /** Its bytes are not kept here any more. */
+    ATTACHMENT_GONE("attachment-gone");
 
     private final String label;
 

@@ -57,7 +57,7 @@ public final class GraphThread {
                         Parameter.with("filter", allLevels ? "stream" : "toplevel"),
                         Parameter.with("order", "reverse_chronological"),
                         Parameter.with("limit", PAGE_SIZE),
-                        Parameter.with("fields", "id,from,message,created_time,parent"))
+                        Parameter.with("fields", "id,from,message,created_time,parent,attachment"))
                 .stream()
                 .filter(this::isOurs)
                 .map(GraphThread::word)
@@ -84,6 +84,7 @@ public final class GraphThread {
                         .flatMap(NetworkId::find)
                         .orElse(null),
                 Optional.ofNullable(comment.getMessage()).orElse(""),
-                comment.getCreatedTime().toInstant());
+                comment.getCreatedTime().toInstant(),
+                comment.getAttachment() != null);
     }
 }

@@ -1,6 +1,7 @@
 package plaza.ingestion.graph.network;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.restfb.BinaryAttachment;
 import com.restfb.Body;
 import com.restfb.DefaultFacebookClient;
 import com.restfb.DefaultJsonMapper;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -34,17 +36,25 @@ public final class GraphApi {
     private final HttpClient http;
     private final URI base;
     private final Duration answerWithin;
+    private final Duration uploadWithin;
     private final Optional<Secret> appSecret;
 
     /**
      * @param base scheme, host and port of the Graph API
      * @param connectWithin after this nothing was sent
      * @param answerWithin the whole answer must be there by then
+     * @param uploadWithin the same where a file goes along
      * @param appSecret proves with each call that it is our app that holds the token; empty to call without proof
      */
-    public GraphApi(URI base, Duration connectWithin, Duration answerWithin, Optional<Secret> appSecret) {
+    public GraphApi(
+            URI base,
+            Duration connectWithin,
+            Duration answerWithin,
+            Duration uploadWithin,
+            Optional<Secret> appSecret) {
         this.base = base;
         this.answerWithin = answerWithin;
+        this.uploadWithin = uploadWithin;
         this.appSecret = appSecret;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -52,6 +62,24 @@ public final class GraphApi {
                 .connectTimeout(connectWithin)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
+    }
+
+    /** One that takes no longer where a file goes along. */
+    public GraphApi(URI base, Duration connectWithin, Duration answerWithin, Optional<Secret> appSecret) {
+        this(base, connectWithin, answerWithin, answerWithin, appSecret);
+    }
+
+    /**
+     * Brings a file there by one request; told as made is what the network calls it.
+     *
+     * @param id where the answer tells that, as a JSON pointer
+     */
+    public Told upload(Secret token, String path, String id, FileBody file, Parameter... parameters) {
+        // restfb would read the whole file into memory: it gets an empty one, and the exchange sends the bytes.
+        BinaryAttachment binary = BinaryAttachment.with(file.field(), file.name(), new byte[0], file.mediaType());
+        GraphExchange exchange = new GraphExchange(http, uploadWithin, file);
+        tried(exchange, token, client -> client.publish(path, String.class, List.of(binary), parameters));
+        return GraphAnswers.of(exchange, reply -> GraphJson.id(reply, id));
     }
 
     /**

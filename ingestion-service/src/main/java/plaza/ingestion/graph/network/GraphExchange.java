@@ -37,12 +37,23 @@ final class GraphExchange implements WebRequestor {
 
     private final HttpClient http;
     private final Duration answerWithin;
+    private final Optional<FileBody> file;
     private @Nullable GraphReply reply;
     private @Nullable IOException failure;
 
     GraphExchange(HttpClient http, Duration answerWithin) {
+        this(http, answerWithin, Optional.empty());
+    }
+
+    /** One that brings a file along. */
+    GraphExchange(HttpClient http, Duration answerWithin, FileBody file) {
+        this(http, answerWithin, Optional.of(file));
+    }
+
+    private GraphExchange(HttpClient http, Duration answerWithin, Optional<FileBody> file) {
         this.http = http;
         this.answerWithin = answerWithin;
+        this.file = file;
     }
 
     /** What the network answered, whole; empty where it did not. */
@@ -72,7 +83,19 @@ final class GraphExchange implements WebRequestor {
 
     @Override
     public Response executePost(Request request) throws IOException {
+        if (file.isPresent()) {
+            return exchange(withFile(request, file.get()));
+        }
         return exchange(request.hasBody() ? withBody(request) : withForm(request));
+    }
+
+    private static HttpRequest withFile(Request request, FileBody file) {
+        String form = Optional.ofNullable(request.getParameters()).orElse("");
+        Multipart multipart = new Multipart(form, file);
+        return request(request, request.getUrl())
+                .header("Content-Type", multipart.contentType())
+                .POST(multipart.body())
+                .build();
     }
 
     private static HttpRequest withForm(Request request) {

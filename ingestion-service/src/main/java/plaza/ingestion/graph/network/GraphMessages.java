@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Enclosure;
+import plaza.ingestion.channel.model.FileFamily;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.OwnWord;
 import plaza.ingestion.channel.model.Secret;
@@ -26,6 +29,7 @@ import plaza.ingestion.channel.model.Told;
 public final class GraphMessages {
 
     private static final int PAGE_SIZE = 100;
+    private static final String MESSENGER = "messenger";
 
     private final GraphApi api;
     private final String platform;
@@ -46,8 +50,36 @@ public final class GraphMessages {
             parameters.add(Parameter.with("messaging_type", draft.tag().isPresent() ? "MESSAGE_TAG" : "RESPONSE"));
             draft.tag().ifPresent(tag -> parameters.add(Parameter.with("tag", tag)));
         }
-        parameters.add(Parameter.with("message", new com.restfb.types.send.Message(draft.text())));
+        parameters.add(Parameter.with("message", message(draft)));
         return api.make(token, draft.account().id() + "/messages", "/message_id", parameters.toArray(Parameter[]::new));
+    }
+
+    private static Object message(Draft draft) {
+        return draft.file()
+                .<Object>map(file -> attachment(
+                        file.file(), Map.of("attachment_id", file.id().value())))
+                .orElseGet(() -> new com.restfb.types.send.Message(draft.text()));
+    }
+
+    /** Brings a file there; only what may be used again can be sent by its id. */
+    public Told upload(Draft draft, FileBody body, Enclosure file, Secret token) {
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(Parameter.with("message", attachment(file, Map.of("is_reusable", true))));
+        if (!MESSENGER.equals(platform)) {
+            parameters.add(Parameter.with("platform", platform));
+        }
+        return api.upload(
+                token,
+                draft.account().id() + "/message_attachments",
+                "/attachment_id",
+                body,
+                parameters.toArray(Parameter[]::new));
+    }
+
+    private static Map<String, Object> attachment(Enclosure file, Map<String, Object> payload) {
+        String type =
+                file.family() == FileFamily.DOCUMENT ? "file" : file.family().label();
+        return Map.of("attachment", Map.of("type", type, "payload", payload));
     }
 
     private static MessageRecipient recipient(Draft draft) {
@@ -99,7 +131,7 @@ public final class GraphMessages {
                         Message.class,
                         message -> isBefore(message.getCreatedTime(), since),
                         Parameter.with("limit", PAGE_SIZE),
-                        Parameter.with("fields", "id,from,message,created_time"))
+                        Parameter.with("fields", "id,from,message,created_time,attachments"))
                 .stream()
                 .filter(message -> isOurs(message, draft.account().id()))
                 .map(GraphMessages::word)
@@ -121,6 +153,7 @@ public final class GraphMessages {
                 new NetworkId(message.getId()),
                 null,
                 Optional.ofNullable(message.getMessage()).orElse(""),
-                message.getCreatedTime().toInstant());
+                message.getCreatedTime().toInstant(),
+                message.getAttachments() != null && !message.getAttachments().isEmpty());
     }
 }

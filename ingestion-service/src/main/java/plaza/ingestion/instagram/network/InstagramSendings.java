@@ -2,18 +2,22 @@ package plaza.ingestion.instagram.network;
 
 import com.restfb.Parameter;
 import com.restfb.types.instagram.IgComment;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Enclosure;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.OwnWord;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Surroundings;
 import plaza.ingestion.channel.model.Told;
 import plaza.ingestion.graph.network.Blind;
+import plaza.ingestion.graph.network.FileBody;
 import plaza.ingestion.graph.network.GraphApi;
 import plaza.ingestion.graph.network.GraphMessages;
 import plaza.ingestion.graph.network.GraphReading;
@@ -44,6 +48,13 @@ public final class InstagramSendings {
             case DELETE -> api.remove(token, target);
             case LIKE, TEMPLATE_MESSAGE -> Told.of(Answer.Refused.NOT_POSSIBLE);
         };
+    }
+
+    /** Brings a file there for a message; nothing hangs on public words. */
+    public Told upload(Draft draft, Enclosure file, InputStream bytes, Secret token) {
+        return draft.intent().act() == Act.DIRECT_MESSAGE
+                ? direct.upload(draft, FileBody.of("filedata", file, bytes).inAscii(), file, token)
+                : Told.of(Answer.Refused.NOT_POSSIBLE);
     }
 
     /** What became of it, as far as the network shows. */

@@ -52,6 +52,16 @@ class OutboundReplyRow {
 
     String text;
 
+    /** The reply that it is a part of; null where it is all of it. */
+    @Column(name = "reply_id")
+    @Nullable UUID replyId;
+
+    int step;
+    int steps;
+
+    /** JSON. */
+    @Nullable String enclosure;
+
     @Column(name = "approved_at")
     Instant approvedAt;
 

@@ -15,11 +15,12 @@ import plaza.ingestion.outbound.model.Reply;
 @ApplicationScoped
 class PgOwnVoices implements OwnVoices {
 
-    private static final String WORDS = "select external_id, payload ->> 'text',"
-            + " cast(extract(epoch from occurred_at) * 1000 as bigint) from interaction"
+    private static final String WITH_FILE = "jsonb_path_exists(payload, '$.attachments[0]')";
+    private static final String WORDS = "select external_id, coalesce(payload ->> 'text', ''),"
+            + " cast(extract(epoch from occurred_at) * 1000 as bigint), " + WITH_FILE + " from interaction"
             + " where channel = :channel and account_id = :account and occurred_at >= :since"
             + " and payload ->> 'direction' = 'outbound' and verb = 'created'"
-            + " and external_id is not null and payload ->> 'text' is not null";
+            + " and external_id is not null and (payload ->> 'text' is not null or " + WITH_FILE + ")";
     private static final String ANSWERS = WORDS + " and payload ->> 'parentId' = :place order by occurred_at";
     private static final String MESSAGES = WORDS + " and order_key = :place order by occurred_at";
 
@@ -28,7 +29,7 @@ class PgOwnVoices implements OwnVoices {
      * told of what was sent long ago, by whomever.
      */
     private static final String RECEIPTS = "select external_id, cast(null as text),"
-            + " cast(extract(epoch from min(occurred_at)) * 1000 as bigint) from interaction"
+            + " cast(extract(epoch from min(occurred_at)) * 1000 as bigint), false from interaction"
             + " where channel = :channel and account_id = :account and occurred_at >= :since"
             + " and kind = 'receipt' and verb = 'sent'"
             + " and external_id is not null and order_key = :place group by external_id order by 3";
@@ -73,6 +74,7 @@ class PgOwnVoices implements OwnVoices {
 
     private static OwnWord word(Object[] row, Reply reply) {
         Instant occurredAt = Instant.ofEpochMilli(((Number) row[2]).longValue());
-        return new OwnWord(new NetworkId((String) row[0]), reply.inReplyTo(), (String) row[1], occurredAt);
+        return new OwnWord(
+                new NetworkId((String) row[0]), reply.inReplyTo(), (String) row[1], occurredAt, (Boolean) row[3]);
     }
 }

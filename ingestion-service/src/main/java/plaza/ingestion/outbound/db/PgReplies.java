@@ -17,6 +17,7 @@ import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.outbound.Replies;
 import plaza.ingestion.outbound.kafka.DeliveryEvents;
 import plaza.ingestion.outbound.model.HoldReason;
+import plaza.ingestion.outbound.model.Part;
 import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 import plaza.platform.outbox.Outbox;
@@ -30,15 +31,19 @@ class PgReplies implements Replies {
 
     private static final String WAITING = "r.state in ('queued', 'held')";
     private static final String OF_ACCOUNT = " and r.channel = :channel and r.accountId = :account";
-    private static final String IN_ORDER = " order by r.approvedAt, r.id";
+    private static final String IN_ORDER = " order by r.approvedAt, coalesce(r.replyId, r.id), r.step";
     private static final String ONE = "from OutboundReplyRow r where r.id = :id";
     private static final String ACCOUNTS =
             "select distinct r.channel, r.accountId from OutboundReplyRow r where r." + OPEN;
-    private static final String BY_URGENCY = " order by r.urgency, r.approvedAt, r.id";
+    private static final String BY_URGENCY = " order by r.urgency, r.approvedAt, coalesce(r.replyId, r.id), r.step";
     private static final String NEXT = "from OutboundReplyRow r where " + WAITING + OF_ACCOUNT
             + " and not exists (select 1 from OutboundReplyRow e where e.conversationId = r.conversationId and e."
             + OPEN
-            + " and (e.approvedAt < r.approvedAt or (e.approvedAt = r.approvedAt and e.id < r.id)))" + BY_URGENCY;
+            + " and (e.approvedAt < r.approvedAt or (e.approvedAt = r.approvedAt"
+            + " and (coalesce(e.replyId, e.id) < coalesce(r.replyId, r.id)"
+            + " or (e.replyId = r.replyId and e.step < r.step)))))" + BY_URGENCY;
+    private static final String REST =
+            "from OutboundReplyRow r where " + WAITING + " and r.replyId = :reply and r.step > :step" + IN_ORDER;
     private static final String UNSETTLED =
             "from OutboundReplyRow r where r.state in ('leaving', 'unknown')" + OF_ACCOUNT + IN_ORDER;
     private static final String TO_HOLD = "from OutboundReplyRow r where"
@@ -137,6 +142,17 @@ class PgReplies implements Replies {
         return Panache.getSession()
                 .chain(session -> rows(session, ALL_WAITING, account)
                         .setMaxResults(limit)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList())
+                .map(PgReplies::sendings);
+    }
+
+    @Override
+    public Uni<List<Sending>> listWaitingAfter(Part part) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(REST, OutboundReplyRow.class)
+                        .setParameter("reply", part.reply().value())
+                        .setParameter("step", part.number())
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList())
                 .map(PgReplies::sendings);

@@ -25,10 +25,13 @@ class PgStrayWords implements StrayWords {
 
     /** A post of ours answers nobody; neither does what has no name. */
     private static final String LIST = """
-            select id, channel, account_id, external_id, payload ->> 'parentId', payload ->> 'text',
+            select id, channel, account_id, external_id, payload ->> 'parentId',
+                case when payload ->> 'text' is null and jsonb_path_exists(payload, '$.attachments[0]')
+                    then '' else payload ->> 'text' end,
                 cast(extract(epoch from occurred_at) * 1000 as bigint), order_key, payload ->> 'visibility',
                 payload ->> 'brand', payload ->> 'site', payload ->> 'language',
-                cast(extract(epoch from received_at) * 1000 as bigint)
+                cast(extract(epoch from received_at) * 1000 as bigint),
+                jsonb_path_exists(payload, '$.attachments[0]')
             from interaction
             where not judged and payload ->> 'direction' = 'outbound' and verb = 'created'
                 and external_id is not null and kind in ('comment', 'mention', 'direct_message')
@@ -84,7 +87,8 @@ class PgStrayWords implements StrayWords {
                                 .flatMap(NetworkId::find)
                                 .orElse(null),
                         (String) row[5],
-                        moment(row[6])),
+                        moment(row[6]),
+                        (Boolean) row[13]),
                 (String) row[7],
                 "private".equals(row[8]),
                 new StrayWord.Home((String) row[9], (String) row[10], (String) row[11]),

@@ -14,6 +14,7 @@ import plaza.ingestion.outbound.model.ConversationId;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.History;
 import plaza.ingestion.outbound.model.HoldReason;
+import plaza.ingestion.outbound.model.Part;
 import plaza.ingestion.outbound.model.Reply;
 import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
@@ -34,6 +35,10 @@ final class SendingMapping {
         row.inReplyTo = reply.inReplyTo().value();
         fill(row, reply.intent());
         row.text = reply.text();
+        row.replyId = reply.part().isWhole() ? null : reply.part().reply().value();
+        row.step = reply.part().number();
+        row.steps = reply.part().of();
+        row.enclosure = reply.file().map(EnclosureColumn::text).orElse(null);
         row.approvedAt = reply.approvedAt();
         row.heldUntilAtMost = reply.heldUntilAtMost().orElse(null);
         fill(row, sending);
@@ -127,7 +132,9 @@ final class SendingMapping {
                 intent(row),
                 row.text,
                 row.approvedAt,
-                Optional.ofNullable(row.heldUntilAtMost));
+                Optional.ofNullable(row.heldUntilAtMost),
+                new Part(new ReplyId(row.replyId == null ? row.id : row.replyId), row.step, row.steps),
+                Optional.ofNullable(row.enclosure).map(EnclosureColumn::enclosure));
     }
 
     private static Delivery delivery(OutboundReplyRow row) {

@@ -1,7 +1,6 @@
 package plaza.ingestion.outbound.kafka;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,7 @@ record ApprovedPayload(
         @Nullable String visibility,
         @Nullable String inReplyTo,
         @Nullable String text,
-        @Nullable List<@Nullable JsonNode> attachments,
+        @Nullable List<@Nullable FilePayload> attachments,
         @Nullable Instant approvedAt,
         @Nullable Instant heldUntilAtMost,
         @Nullable String act,
@@ -27,6 +26,15 @@ record ApprovedPayload(
         @Nullable Instant windowStartedAt,
         @Nullable String writtenBy,
         @Nullable TemplatePayload template) {
+
+    /** A file that goes along. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FilePayload(
+            @Nullable UUID fileId,
+            @Nullable String kind,
+            @Nullable String mediaType,
+            @Nullable String name,
+            @Nullable Long size) {}
 
     /** Words that the network has approved. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Act;
 import plaza.ingestion.channel.model.ChannelName;
+import plaza.ingestion.channel.model.Enclosure;
+import plaza.ingestion.channel.model.FileFamily;
 import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Template;
@@ -67,10 +69,21 @@ final class ApprovedReader {
                 WireText.clean(present("text", payload.text()), WireText.MAX_TEXT),
                 present("approvedAt", payload.approvedAt()),
                 Optional.ofNullable(payload.heldUntilAtMost()));
-        boolean hasAttachments = Optional.ofNullable(payload.attachments())
-                .filter(all -> !all.isEmpty())
-                .isPresent();
-        return new Approval(reply, act.isPresent(), hasAttachments);
+        List<ApprovedPayload.@Nullable FilePayload> told =
+                Optional.ofNullable(payload.attachments()).orElse(List.of());
+        List<Enclosure> files =
+                told.stream().flatMap(each -> file(each).stream()).toList();
+        return new Approval(reply, act.isPresent(), files, files.size() == told.size());
+    }
+
+    /** A file of which we are not told enough, or of a family of the future, is none. */
+    private static Optional<Enclosure> file(ApprovedPayload.@Nullable FilePayload told) {
+        if (told == null || told.fileId() == null || told.mediaType() == null || told.name() == null) {
+            return Optional.empty();
+        }
+        long size = told.size() == null ? 0 : told.size();
+        return FileFamily.find(String.valueOf(told.kind()))
+                .map(family -> new Enclosure(told.fileId(), family, told.mediaType(), told.name(), size));
     }
 
     /** Writers of before told no act: what was public was a comment. An act that is not of that visibility is none. */

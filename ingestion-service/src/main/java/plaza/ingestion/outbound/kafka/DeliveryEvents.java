@@ -44,7 +44,7 @@ public class DeliveryEvents {
                 TOPIC,
                 sending.reply().conversation().toString(),
                 type,
-                sending.reply().id().toString(),
+                sending.reply().part().reply().toString(),
                 sending.version(),
                 sending.changedAt(),
                 payload);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plaza.ingestion.channel.model.Enclosure;
 import plaza.ingestion.outbound.model.Delivery;
+import plaza.ingestion.outbound.model.Reply;
 import plaza.ingestion.outbound.model.Sending;
 
 /**
@@ -24,21 +26,68 @@ public record DeliveryPayload(
         @Nullable String reason,
         @Nullable Integer code,
         @Nullable Integer subcode,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @Nullable Step step) {
+
+    /**
+     * Which send of a reply it is, where there are several.
+     *
+     * @param number from 0
+     * @param fileId of the file that goes along; left out where it is words alone
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Step(int number, int of, @Nullable UUID fileId) {
+
+        static @Nullable Step of(Reply reply) {
+            return reply.part().isWhole()
+                    ? null
+                    : new Step(
+                            reply.part().number(),
+                            reply.part().of(),
+                            reply.file().map(Enclosure::id).orElse(null));
+        }
+    }
+
+    /** What one of the states adds. */
+    private record Added(
+            @Nullable String externalId,
+            @Nullable Instant publishedAt,
+            @Nullable Boolean reconciled,
+            @Nullable String reason,
+            @Nullable Integer code,
+            @Nullable Integer subcode,
+            @Nullable Instant until) {
+
+        static final Added NOTHING = new Added(null, null, null, null, null, null, null);
+    }
 
     /** The line as its readers see it. */
     static DeliveryPayload of(Sending sending) {
-        return switch (sending.delivery()) {
-            case Delivery.Queued ignored -> plain(sending);
-            case Delivery.Leaving ignored -> plain(sending);
-            case Delivery.Unknown ignored -> plain(sending);
+        Reply reply = sending.reply();
+        Added added = added(sending.delivery());
+        return new DeliveryPayload(
+                reply.part().reply().value(),
+                reply.conversation().value(),
+                reply.account().channel().value(),
+                reply.account().id().value(),
+                sending.changedAt(),
+                added.externalId(),
+                added.publishedAt(),
+                added.reconciled(),
+                added.reason(),
+                added.code(),
+                added.subcode(),
+                added.until(),
+                Step.of(reply));
+    }
+
+    private static Added added(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Queued ignored -> Added.NOTHING;
+            case Delivery.Leaving ignored -> Added.NOTHING;
+            case Delivery.Unknown ignored -> Added.NOTHING;
             case Delivery.Held held ->
-                new DeliveryPayload(
-                        sending.reply().id().value(),
-                        sending.reply().conversation().value(),
-                        sending.reply().account().channel().value(),
-                        sending.reply().account().id().value(),
-                        sending.changedAt(),
+                new Added(
                         null,
                         null,
                         null,
@@ -47,12 +96,7 @@ public record DeliveryPayload(
                         null,
                         held.until().orElse(null));
             case Delivery.Published published ->
-                new DeliveryPayload(
-                        sending.reply().id().value(),
-                        sending.reply().conversation().value(),
-                        sending.reply().account().channel().value(),
-                        sending.reply().account().id().value(),
-                        sending.changedAt(),
+                new Added(
                         published.externalId().value(),
                         published.publishedAt(),
                         published.reconciled(),
@@ -61,12 +105,7 @@ public record DeliveryPayload(
                         null,
                         null);
             case Delivery.Undelivered undelivered ->
-                new DeliveryPayload(
-                        sending.reply().id().value(),
-                        sending.reply().conversation().value(),
-                        sending.reply().account().channel().value(),
-                        sending.reply().account().id().value(),
-                        sending.changedAt(),
+                new Added(
                         undelivered.externalId().value(),
                         undelivered.publishedAt(),
                         null,
@@ -75,12 +114,7 @@ public record DeliveryPayload(
                         null,
                         null);
             case Delivery.Refused refused ->
-                new DeliveryPayload(
-                        sending.reply().id().value(),
-                        sending.reply().conversation().value(),
-                        sending.reply().account().channel().value(),
-                        sending.reply().account().id().value(),
-                        sending.changedAt(),
+                new Added(
                         null,
                         null,
                         null,
@@ -89,21 +123,5 @@ public record DeliveryPayload(
                         refused.cause().subcode(),
                         null);
         };
-    }
-
-    private static DeliveryPayload plain(Sending sending) {
-        return new DeliveryPayload(
-                sending.reply().id().value(),
-                sending.reply().conversation().value(),
-                sending.reply().account().channel().value(),
-                sending.reply().account().id().value(),
-                sending.changedAt(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

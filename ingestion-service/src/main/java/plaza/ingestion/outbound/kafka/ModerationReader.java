@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.AccountRef;
@@ -62,7 +63,7 @@ final class ModerationReader {
                 "",
                 present("approvedAt", payload.approvedAt()),
                 Optional.ofNullable(payload.heldUntilAtMost()));
-        return new Approval(line, true, false);
+        return new Approval(line, true, List.of(), true);
     }
 
     private static <T> T present(String field, @Nullable T value) {

@@ -52,10 +52,19 @@ public sealed interface Admission {
     }
 
     private static Admission within(ActRule rule, Reply reply, Instant now) {
+        if (!takesFile(rule, reply)) {
+            return new Denied(new RefusalCause(RefusalReason.ATTACHMENT_NOT_TAKEN));
+        }
         Optional<WindowRule.Passage> passage = rule.window().flatMap(window -> reply.intent()
                 .windowStart()
                 .map(start -> window.at(start, reply.intent().isHuman(), now)));
         return passage.map(Admission::of).orElseGet(() -> new Granted(Optional.empty()));
+    }
+
+    private static boolean takesFile(ActRule rule, Reply reply) {
+        return reply.file()
+                .map(file -> rule.files().filter(files -> files.takes(file)).isPresent())
+                .orElse(true);
     }
 
     private static Admission of(WindowRule.Passage passage) {

@@ -39,6 +39,16 @@ public sealed interface Delivery {
             return new Refused(cause);
         }
 
+        /**
+         * Nobody knows what became of bringing its file to the network. That shows nobody anything, so it is tried once
+         * more, and not a third time: the file itself may be what the network breaks on.
+         */
+        default Delivery uploadLost(Instant now) {
+            return history().doubts() + 1 < Unknown.MOST_DOUBTS
+                    ? new Queued(history().doubted(now))
+                    : new Refused(new RefusalCause(RefusalReason.NOT_PUBLISHED));
+        }
+
         /** It waited longer than its brand lets it: it returns to the agent. */
         default Refused expire() {
             return new Refused(new RefusalCause(RefusalReason.HELD_TOO_LONG));

@@ -37,7 +37,7 @@ public enum Judgement {
         Reply reply = sending.reply();
         return !reply.intent().act().isModeration()
                 && leftAt(sending.delivery())
-                        .map(left -> new Search(reply.text(), left))
+                        .map(left -> Search.of(reply, left))
                         .filter(search -> !stray.word().createdAt().isBefore(search.readSince()))
                         .filter(search -> stray.standsWhere(reply)
                                 || !search.candidates(List.of(stray.word())).isEmpty())

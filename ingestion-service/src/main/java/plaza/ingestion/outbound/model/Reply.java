@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Enclosure;
 import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.TemplateForm;
@@ -19,6 +20,8 @@ import plaza.ingestion.channel.model.TemplateForm;
  * @param text as it is to stand there; empty where nothing is said
  * @param approvedAt orders the replies of an account
  * @param heldUntilAtMost if it cannot leave by then, it returns to the agent
+ * @param part which send of the reply this is
+ * @param file what goes along
  */
 public record Reply(
         ReplyId id,
@@ -28,7 +31,38 @@ public record Reply(
         Intent intent,
         String text,
         Instant approvedAt,
-        Optional<Instant> heldUntilAtMost) {
+        Optional<Instant> heldUntilAtMost,
+        Part part,
+        Optional<Enclosure> file) {
+
+    /** A reply that leaves as one message without a file. */
+    public Reply(
+            ReplyId id,
+            ConversationId conversation,
+            AccountRef account,
+            NetworkId inReplyTo,
+            Intent intent,
+            String text,
+            Instant approvedAt,
+            Optional<Instant> heldUntilAtMost) {
+        this(
+                id,
+                conversation,
+                account,
+                inReplyTo,
+                intent,
+                text,
+                approvedAt,
+                heldUntilAtMost,
+                Part.whole(id),
+                Optional.empty());
+    }
+
+    /** One send of it. */
+    Reply as(ReplyId line, Part which, String words, Optional<Enclosure> enclosed) {
+        return new Reply(
+                line, conversation, account, inReplyTo, intent, words, approvedAt, heldUntilAtMost, which, enclosed);
+    }
 
     /** An answer, or an act on what stands there, as it leaves. */
     public Draft draft(Optional<String> tag) {

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.OwnWord;
 
@@ -17,14 +16,20 @@ import plaza.ingestion.channel.model.OwnWord;
  *
  * @param text as it was sent
  * @param since when the first attempt left, by our clock
+ * @param withFile true where a file was sent with it
  */
-public record Search(String text, Instant since) {
+public record Search(String text, Instant since, boolean withFile) {
 
     /** How much later than the network's our clock may be. */
     public static final Duration SKEW = Duration.ofSeconds(30);
 
+    /** The search for a reply since that moment. */
+    static Search of(Reply reply, Instant since) {
+        return new Search(reply.text(), since, reply.file().isPresent());
+    }
+
     public static Search of(Reply reply, Delivery.Unknown unknown) {
-        return new Search(reply.text(), unknown.history().doubtSince().orElse(unknown.since()));
+        return of(reply, unknown.history().doubtSince().orElse(unknown.since()));
     }
 
     /** From when on the network is to be read; networks tell whole seconds. */
@@ -35,7 +40,7 @@ public record Search(String text, Instant since) {
     /** The words that may be the reply, oldest first. */
     public List<OwnWord> candidates(Collection<OwnWord> own) {
         return own.stream()
-                .filter(word -> !word.createdAt().isBefore(readSince()) && isSame(word.text()))
+                .filter(word -> !word.createdAt().isBefore(readSince()) && isSame(word))
                 .toList();
     }
 
@@ -47,8 +52,9 @@ public record Search(String text, Instant since) {
     }
 
     /** Where only the arrival of something was told, that is as near as it can be known. */
-    private boolean isSame(@Nullable String other) {
-        return other == null || plain(text).equals(plain(other));
+    private boolean isSame(OwnWord word) {
+        String other = word.text();
+        return other == null || (withFile == word.withFile() && plain(text).equals(plain(other)));
     }
 
     /** Networks trim and fold white space and may compose accents. */

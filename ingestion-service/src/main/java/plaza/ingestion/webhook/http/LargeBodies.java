@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import plaza.ingestion.attachment.UploadLimit;
 import plaza.ingestion.webhook.BodyLimit;
 import plaza.platform.web.CommonProblems;
 import plaza.platform.web.ProblemType;
@@ -23,10 +24,15 @@ class LargeBodies {
     /** Up to this much is read and dropped, so that an honest caller hears the answer instead of a broken pipe. */
     private static final long WORTH_DRAINING = 64L * 1024 * 1024;
 
-    private final long maxBody;
+    /** Where our people put files: the one place that takes larger bodies. */
+    private static final String FILES = "/api/v1/attachments/";
 
-    LargeBodies(BodyLimit limit) {
+    private final long maxBody;
+    private final long maxFile;
+
+    LargeBodies(BodyLimit limit, UploadLimit files) {
         this.maxBody = limit.bytes();
+        this.maxFile = files.bytes();
     }
 
     void register(@Observes Filters filters) {
@@ -35,7 +41,7 @@ class LargeBodies {
 
     private void check(RoutingContext context) {
         long length = length(context.request());
-        if (length <= maxBody) {
+        if (length <= most(context)) {
             context.next();
         } else if (length <= WORTH_DRAINING) {
             context.request().endHandler(end -> refuse(context)).resume();
@@ -43,6 +49,10 @@ class LargeBodies {
             context.response().putHeader("Connection", "close");
             refuse(context);
         }
+    }
+
+    private long most(RoutingContext context) {
+        return context.normalizedPath().startsWith(FILES) ? maxFile : maxBody;
     }
 
     private void refuse(RoutingContext context) {
@@ -54,7 +64,7 @@ class LargeBodies {
                         .put("type", problem.uri().toString())
                         .put("title", problem.title())
                         .put("status", problem.status())
-                        .put("detail", "a body has at most " + maxBody + " bytes")
+                        .put("detail", "a body has at most " + most(context) + " bytes")
                         .encode());
     }
 

@@ -1,15 +1,21 @@
 package plaza.ingestion.whatsapp.network;
 
+import com.restfb.Parameter;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import plaza.ingestion.channel.model.Answer;
 import plaza.ingestion.channel.model.Draft;
+import plaza.ingestion.channel.model.Enclosure;
+import plaza.ingestion.channel.model.FileFamily;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.Secret;
 import plaza.ingestion.channel.model.Template;
 import plaza.ingestion.channel.model.Told;
+import plaza.ingestion.channel.model.Uploaded;
+import plaza.ingestion.graph.network.FileBody;
 import plaza.ingestion.graph.network.GraphApi;
 
 /** What a WhatsApp number does: it writes to people, and what it wrote cannot be read back. */
@@ -26,12 +32,41 @@ public final class WhatsappSendings {
     /** Does it, by one request. */
     public Told send(Draft draft, Secret token) {
         return switch (draft.intent().act()) {
-            case DIRECT_MESSAGE -> send(draft, token, text(draft));
+            case DIRECT_MESSAGE ->
+                send(draft, token, draft.file().map(file -> media(draft, file)).orElseGet(() -> text(draft)));
             case TEMPLATE_MESSAGE ->
                 send(draft, token, template(draft, draft.intent().template().orElseThrow()));
             case COMMENT_REPLY, MENTION_REPLY, PRIVATE_REPLY, HIDE, UNHIDE, DELETE, LIKE ->
                 Told.of(Answer.Refused.NOT_POSSIBLE);
         };
+    }
+
+    /** Brings a file there for a message. */
+    public Told upload(Draft draft, Enclosure file, InputStream bytes, Secret token) {
+        return api.upload(
+                token,
+                draft.account().id() + "/media",
+                "/id",
+                FileBody.of("file", file, bytes),
+                Parameter.with("messaging_product", "whatsapp"),
+                Parameter.with("type", file.mediaType()));
+    }
+
+    /** A file by the id that it has there, with words below it, where it takes any. */
+    private static Map<String, Object> media(Draft draft, Uploaded uploaded) {
+        String type = uploaded.file().family().label();
+        Map<String, Object> media = new LinkedHashMap<>();
+        media.put("id", uploaded.id().value());
+        if (uploaded.file().family() == FileFamily.DOCUMENT) {
+            media.put("filename", uploaded.file().name());
+        }
+        if (!draft.text().isBlank()) {
+            media.put("caption", draft.text());
+        }
+        Map<String, Object> message = message(draft, type);
+        message.put("context", Map.of("message_id", draft.target().value()));
+        message.put(type, media);
+        return message;
     }
 
     private Told send(Draft draft, Secret token, Map<String, Object> message) {

@@ -38,10 +38,21 @@ class AccountsKeepTheirContractTest {
         Account able = DemoAccount.PAGE.able(PageRules.CAPABILITIES, DemoAccount.PAGE.changedAt());
 
         assertThatJson(Json.of(AccountPayload.of(able)))
+                .whenIgnoringPaths("rules.acts[*].files")
                 .isEqualTo(Events.load()
                         .get(AccountEvents.CHANGED)
                         .example("rules")
                         .json());
+    }
+
+    @Test
+    void which_files_whatsapp_takes_is_the_example_of_files() {
+        Account number = DemoAccount.PAGE.able(WhatsappRules.CAPABILITIES, DemoAccount.PAGE.changedAt());
+        String told = Json.of(AccountPayload.of(number).rules());
+
+        assertThatJson(Events.load().get(AccountEvents.CHANGED).example("files").json())
+                .inPath("rules")
+                .isEqualTo(told);
     }
 
     @Test
@@ -62,6 +73,7 @@ class AccountsKeepTheirContractTest {
                 .wording(List.of(WhatsappForms.RESOLVED, WhatsappForms.RESUME), number.changedAt());
 
         assertThatJson(Json.of(AccountPayload.of(wording)))
+                .whenIgnoringPaths("rules.acts[*].files")
                 .isEqualTo(Events.load()
                         .get(AccountEvents.CHANGED)
                         .example("templates")

@@ -4,6 +4,7 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plaza.contracts.EventAssertions;
 import plaza.contracts.Events;
 import plaza.ingestion.channel.model.Act;
+import plaza.ingestion.channel.model.Enclosure;
+import plaza.ingestion.channel.model.FileFamily;
 import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
@@ -21,6 +24,9 @@ import plaza.ingestion.normalise.Json;
 import plaza.ingestion.outbound.AReply;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.HoldReason;
+import plaza.ingestion.outbound.model.Parts;
+import plaza.ingestion.outbound.model.Reply;
+import plaza.ingestion.outbound.model.ReplyId;
 import plaza.ingestion.outbound.model.Sending;
 
 class DeliveriesKeepTheirContractTest {
@@ -63,6 +69,15 @@ class DeliveriesKeepTheirContractTest {
     @Test
     void what_nobody_knows_is_the_example() {
         assertThatJson(told(LEAVING.unknown(AReply.NOW))).isEqualTo(example(DeliveryEvents.OUTCOME_UNKNOWN));
+    }
+
+    @Test
+    void a_part_of_a_reply_is_told_as_such() {
+        Delivery refused = LEAVING.refused(new RefusalCause(RefusalReason.TARGET_GONE, 100, 33));
+
+        assertThatJson(toldOfPart(1, LEAVING.published(new NetworkId("900_905"), AReply.NOW)))
+                .isEqualTo(example(DeliveryEvents.PUBLISHED, "step"));
+        assertThatJson(toldOfPart(2, refused)).isEqualTo(example(DeliveryEvents.REFUSED, "step"));
     }
 
     @Test
@@ -119,18 +134,41 @@ class DeliveriesKeepTheirContractTest {
         return Events.load().get(DeliveryEvents.MODERATION).example(name).json();
     }
 
+    private static String toldOfPart(int number, Delivery delivery) {
+        Reply whole = aReply().reply();
+        Reply part = Parts.of(
+                        whole,
+                        List.of(file("a1"), file("a2")),
+                        Optional.empty(),
+                        ignored -> new ReplyId(UUID.randomUUID()))
+                .get(number);
+        return Json.of(DeliveryPayload.of(new Sending(part, delivery, AReply.NOW, 2)));
+    }
+
+    private static Enclosure file(String end) {
+        UUID id = UUID.fromString("0198f0aa-0000-7000-8000-0000000000" + end);
+        return new Enclosure(id, FileFamily.IMAGE, "image/png", "foto.png", 3);
+    }
+
     private static String told(Delivery delivery) {
-        AReply reply = new AReply(
+        return Json.of(DeliveryPayload.of(new Sending(aReply().reply(), delivery, AReply.NOW, 2)));
+    }
+
+    private static AReply aReply() {
+        return new AReply(
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f20"),
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f01"),
                 Intent.of(Act.COMMENT_REPLY),
                 "Hola Rosa",
                 AReply.NOW,
                 Optional.empty());
-        return Json.of(DeliveryPayload.of(new Sending(reply.reply(), delivery, AReply.NOW, 2)));
     }
 
     private static String example(String type) {
-        return Events.load().get(type).example("full").json();
+        return example(type, "full");
+    }
+
+    private static String example(String type, String name) {
+        return Events.load().get(type).example(name).json();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import plaza.contracts.EventContract;
 import plaza.contracts.EventExample;
 import plaza.contracts.Events;
 import plaza.ingestion.channel.model.Act;
+import plaza.ingestion.channel.model.Enclosure;
+import plaza.ingestion.channel.model.FileFamily;
 import plaza.ingestion.channel.model.Intent;
 import plaza.ingestion.channel.model.NetworkId;
 import plaza.ingestion.channel.model.RefusalCause;
@@ -38,7 +41,7 @@ class EveryExampleIsUnderstoodTest {
     @ParameterizedTest
     @MethodSource("examples")
     void an_example_is_a_reply_that_can_leave(EventExample example) {
-        assertThat(read(example.json()).first(true)).isEqualTo(Delivery.Queued.FIRST);
+        assertThat(read(example.json()).first(true, true)).isEqualTo(Delivery.Queued.FIRST);
     }
 
     @ParameterizedTest
@@ -52,21 +55,21 @@ class EveryExampleIsUnderstoodTest {
     void a_visibility_that_nobody_knows_is_never_published() {
         String json = CONTRACT.example("full").with("visibility", "whispered");
 
-        assertThat(read(json).first(true)).isEqualTo(refused(RefusalReason.NOT_PERMITTED));
+        assertThat(read(json).first(true, true)).isEqualTo(refused(RefusalReason.NOT_PERMITTED));
     }
 
     @Test
     void what_is_private_is_never_an_act_in_public() {
         String json = CONTRACT.example("direct-message").with("act", "comment-reply");
 
-        assertThat(read(json).first(true)).isEqualTo(refused(RefusalReason.NOT_PERMITTED));
+        assertThat(read(json).first(true, true)).isEqualTo(refused(RefusalReason.NOT_PERMITTED));
     }
 
     @Test
     void a_message_to_nobody_is_never_sent() {
         String json = CONTRACT.example("direct-message").without("recipientId");
 
-        assertThat(read(json).first(true)).isEqualTo(refused(RefusalReason.BAD_INPUT));
+        assertThat(read(json).first(true, true)).isEqualTo(refused(RefusalReason.BAD_INPUT));
     }
 
     @Test
@@ -99,7 +102,7 @@ class EveryExampleIsUnderstoodTest {
 
         assertThat(Events.load().get("conversation.moderation-approved.v1").examples())
                 .extracting(example -> acts.read(example.json().getBytes(StandardCharsets.UTF_8))
-                        .first(true))
+                        .first(true, true))
                 .containsOnly(Delivery.Queued.FIRST);
     }
 
@@ -120,12 +123,13 @@ class EveryExampleIsUnderstoodTest {
     void half_of_a_reply_is_never_published() {
         String json = CONTRACT.example("full").json().replaceAll("\\[\\s*]", "[{\"type\":\"image\"}]");
 
-        assertThat(read(json).first(true)).isEqualTo(refused(RefusalReason.BAD_INPUT));
+        assertThat(read(json).first(true, true)).isEqualTo(refused(RefusalReason.BAD_INPUT));
     }
 
     @Test
     void an_account_that_is_not_ours_publishes_nothing() {
-        assertThat(read(CONTRACT.example("full").json()).first(false)).isEqualTo(refused(RefusalReason.NOT_PERMITTED));
+        assertThat(read(CONTRACT.example("full").json()).first(false, true))
+                .isEqualTo(refused(RefusalReason.NOT_PERMITTED));
     }
 
     @ParameterizedTest
@@ -148,5 +152,36 @@ class EveryExampleIsUnderstoodTest {
 
     private static Delivery refused(RefusalReason reason) {
         return new Delivery.Refused(new RefusalCause(reason));
+    }
+
+    @Test
+    void files_that_go_along_are_read_in_their_order() {
+        assertThat(read(CONTRACT.example("attachments").json()).files())
+                .containsExactly(
+                        new Enclosure(
+                                UUID.fromString("0198f0aa-0000-7000-8000-0000000000a1"),
+                                FileFamily.IMAGE,
+                                "image/png",
+                                "señal.png",
+                                48_213),
+                        new Enclosure(
+                                UUID.fromString("0198f0aa-0000-7000-8000-0000000000a2"),
+                                FileFamily.DOCUMENT,
+                                "application/pdf",
+                                "factura.pdf",
+                                120_456));
+    }
+
+    @Test
+    void a_file_whose_bytes_are_not_here_stops_the_reply() {
+        assertThat(read(CONTRACT.example("attachments").json()).first(true, false))
+                .isEqualTo(refused(RefusalReason.ATTACHMENT_GONE));
+    }
+
+    @Test
+    void a_reply_with_a_file_of_the_future_returns_whole() {
+        String json = CONTRACT.example("attachments").json().replace("\"image\"", "\"hologram\"");
+
+        assertThat(read(json).first(true, true)).isEqualTo(refused(RefusalReason.BAD_INPUT));
     }
 }

@@ -12,7 +12,7 @@ import plaza.ingestion.channel.model.OwnWord;
 class AReplyIsRecognisedOnTheWallTest {
 
     private static final Instant LEFT = Instant.parse("2026-11-22T13:00:00.700Z");
-    private static final Search SEARCH = new Search("Hola  Rosa,\nya está ", LEFT);
+    private static final Search SEARCH = new Search("Hola  Rosa,\nya está ", LEFT, false);
 
     @Test
     void by_its_text_however_the_network_folds_white_space() {

@@ -1,0 +1,61 @@
+package plaza.ingestion.outbound;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import plaza.ingestion.channel.model.RefusalCause;
+import plaza.ingestion.outbound.model.Delivery;
+import plaza.ingestion.outbound.model.Sending;
+
+/**
+ * Keeps a line that has changed, and what follows for the reply that it is a part of: behind a part that will not stand
+ * there nothing else leaves. Who reads "see the photo" and gets none is not sent the invoice either, but an agent.
+ */
+@ApplicationScoped
+class KeepLine {
+
+    private final Replies replies;
+    private final ReplyCounts counts;
+    private final Clock clock;
+
+    KeepLine(Replies replies, ReplyCounts counts, Clock clock) {
+        this.replies = replies;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /** Within the transaction that changed it. */
+    Uni<Void> keep(Sending changed) {
+        return store(changed)
+                .chain(() -> changed.delivery() instanceof Delivery.Refused(RefusalCause cause)
+                                && changed.reply().part().isFollowed()
+                        ? stopRest(changed, cause)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> stopRest(Sending refused, RefusalCause cause) {
+        return replies.listWaitingAfter(refused.reply().part()).chain(rest -> stop(rest, cause));
+    }
+
+    private Uni<Void> stop(List<Sending> rest, RefusalCause cause) {
+        return Multi.createFrom()
+                .iterable(rest)
+                .onItem()
+                .transformToUniAndConcatenate(each -> store(stopped(each, cause)))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Sending stopped(Sending each, RefusalCause cause) {
+        return each.delivery() instanceof Delivery.Waiting waiting
+                ? each.to(waiting.refuse(cause), clock.instant())
+                : each;
+    }
+
+    private Uni<Void> store(Sending changed) {
+        return replies.store(changed).invoke(() -> counts.reached(changed));
+    }
+}
