@@ -165,6 +165,39 @@ final class Samples {
         return answer;
     }
 
+    static String ticket(Instant now) {
+        return "{\"fileId\":\"%s\",\"ticket\":\"t\",\"endsAt\":\"%s\"}"
+                .formatted(UUID.randomUUID(), now.plus(Duration.ofMinutes(5)));
+    }
+
+    /** Whatever was put there is a small picture. */
+    static String upload(String id, @Nullable String name, Instant now) {
+        return StandInServices.JSON
+                .createObjectNode()
+                .put("id", id)
+                .put("kind", "image")
+                .put("mediaType", "image/png")
+                .put("size", 34_000)
+                .put("name", name)
+                .put("scan", "clean")
+                .put("receipt", "receipt-of-" + name)
+                .put("endsAt", now.plus(Duration.ofDays(1)).toString())
+                .toString();
+    }
+
+    /** One picture on the wall, several in private, and none with a private reply. */
+    private static ObjectNode files(String act) {
+        ObjectNode files = StandInServices.JSON.createObjectNode();
+        boolean none = act.equals("private-reply");
+        files.put("most", none ? 0 : act.equals("comment-reply") ? 1 : 10).put("reason", none ? "one-message" : null);
+        ArrayNode kinds = files.putArray("kinds");
+        if (!none) {
+            ObjectNode images = kinds.addObject().put("kind", "image").put("maxBytes", 10_000_000);
+            images.putNull("caption").putArray("mediaTypes").add("image/jpeg").add("image/png");
+        }
+        return files;
+    }
+
     private static ObjectNode capability(
             String act, Map<String, String> closed, @Nullable Instant until, int mostCharacters) {
         ObjectNode capability = StandInServices.JSON
@@ -178,6 +211,7 @@ final class Samples {
             return capability.putNull("textLimit");
         }
         capability.putObject("textLimit").put("most", mostCharacters).put("unit", "characters");
+        capability.set("files", files(act));
         return capability;
     }
 

@@ -173,6 +173,9 @@ public final class StandInServices extends StandInServer {
         } else if (offer.matches()) {
             desk.decline(offer.group(1));
             exchange.empty(204);
+        } else if (exchange.method().equals("PUT") && exchange.path().startsWith("/api/v1/attachments/")) {
+            String id = exchange.path().substring("/api/v1/attachments/".length());
+            exchange.json(200, Samples.upload(id, exchange.query().get("name"), Instant.now()));
         } else if (explanation.matches()) {
             exchange.json(200, desk.explanation(explanation.group(1)));
         } else {
@@ -190,6 +193,7 @@ public final class StandInServices extends StandInServer {
             case "POST/replies" ->
                 exchange.json(
                         202, desk.reply(id, object(exchange), String.valueOf(exchange.header("Idempotency-Key"))));
+            case "POST/attachments" -> exchange.json(200, Samples.ticket(Instant.now()));
             case "POST/notes" -> exchange.json(201, desk.note(id, object(exchange)));
             case "POST/resolution" -> exchange.json(200, desk.resolve(id));
             default -> exchange.empty(405);

@@ -1,6 +1,9 @@
 import type { Attachment, AttachmentFile } from '../../shared/api/shapes.ts';
 import type { Key } from '../../shared/i18n/es.ts';
-import { knows, number, t, word } from '../../shared/i18n/i18n.ts';
+import { knows, t, word } from '../../shared/i18n/i18n.ts';
+import { sizeOf } from '../../shared/ui/size.ts';
+
+export { sizeOf };
 
 /** How an attachment is shown. */
 export interface AttachmentLook {
@@ -48,14 +51,4 @@ function opening(file: AttachmentFile): 'show' | 'play' | 'download' {
     return 'download';
   }
   return file.mediaType?.startsWith('image/') ? 'show' : 'play';
-}
-
-/** Bytes as people say them. */
-export function sizeOf(bytes: number): string {
-  if (bytes < 1_000) {
-    return t('attachment.size.bytes', { value: number(bytes) });
-  }
-  return bytes < 1_000_000
-    ? t('attachment.size.kilobytes', { value: number(Math.round(bytes / 1_000)) })
-    : t('attachment.size.megabytes', { value: number(Math.round(bytes / 100_000) / 10) });
 }

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { attachmentFile, attachmentPath, attachmentTicket } from '../../shared/api/calls.ts';
+import { attachmentFile, attachmentPath, attachmentTicket, replyFileTicket } from '../../shared/api/calls.ts';
 import type { Problem, Result } from '../../shared/api/http.ts';
 import type { Attachment, AttachmentFile, AttachmentTicket } from '../../shared/api/shapes.ts';
 import { t } from '../../shared/i18n/i18n.ts';
@@ -58,6 +58,8 @@ export class MessageAttachment extends PlazaElement {
 
   @property() conversation = '';
   @property() message = '';
+  /** The reply that it went along with, in place of a message. */
+  @property() reply = '';
   @property({ type: Number }) number = 0;
   @property({ attribute: false }) attachment!: Attachment;
   @state() private file: AttachmentFile | null = null;
@@ -160,7 +162,11 @@ export class MessageAttachment extends PlazaElement {
   }
 
   private async ticket(): Promise<AttachmentTicket | null> {
-    return this.taken(await attachmentTicket(this.conversation, this.message, this.number));
+    const asked =
+      this.reply === ''
+        ? attachmentTicket(this.conversation, this.message, this.number)
+        : replyFileTicket(this.conversation, this.reply, this.number);
+    return this.taken(await asked);
   }
 
   private taken<T>(answer: Result<T>): T | null {

@@ -14,7 +14,8 @@ import './message-attachment.ts';
 import { labelOf } from './attachment.model.ts';
 import './message-menu.ts';
 import { isModerable } from './moderation.model.ts';
-import { lookOf } from './reply-state.ts';
+import './reply-parts.ts';
+import { lookOfWhole } from './reply-state.ts';
 import type { Moment } from './timeline.model.ts';
 
 /** One thing that was said, or that we are about to say. What is not on the network never looks as if it were. */
@@ -155,7 +156,7 @@ export class MessageBubble extends PlazaElement {
         ${this.answerable ? this.chooser(message) : nothing}
         ${this.moderable && isModerable(message) ? this.menu(message) : nothing}
       </p>
-      ${removed ? this.removed(message) : this.words(message)}
+      ${removed ? this.removed(message) : this.words(message, reply)}
       ${message.publishedOutside
         ? html`<p class="state warning outside">${icon('warning')}<span>${t('message.published-outside')}</span></p>`
         : nothing}
@@ -168,7 +169,11 @@ export class MessageBubble extends PlazaElement {
     </article>`;
   }
 
-  private words(message: Message): TemplateResult {
+  /** Files of ours are shown as we keep them; what the network made of them is the same again. */
+  private words(message: Message, reply: Reply | null): TemplateResult {
+    if (reply !== null && (reply.attachments ?? []).length > 0) {
+      return html`<div class="bubble">${message.text ?? reply.text}${this.files(reply)}</div>`;
+    }
     return html`<div class="bubble">${message.text ?? (message.attachments.length === 0 ? html`<span class="soft">${t('message.no-text')}</span>` : nothing)}${message.attachments.map((attachment, number) => this.attachment(attachment, message, number))}</div>`;
   }
 
@@ -219,15 +224,15 @@ export class MessageBubble extends PlazaElement {
   }
 
   private reply(reply: Reply): TemplateResult {
-    const look = lookOf(reply);
+    const look = lookOfWhole(reply);
     const classes = { ours: true, pending: !look.stands, private: look.stands && reply.visibility === 'private' };
     return html`<article class=${classMap(classes)}>
       <p class="meta">
         <b>${this.us}</b>${reply.visibility ? place(reply.visibility) : nothing}
         <time datetime=${reply.approvedAt}>${this.at(reply.approvedAt)}</time>
       </p>
-      <div class="bubble">${reply.text}</div>
-      ${this.state(reply)}
+      <div class="bubble">${reply.text}${this.files(reply)}</div>
+      ${this.state(reply)}<plaza-reply-parts .reply=${reply} .channel=${this.channel}></plaza-reply-parts>
       ${look.reusable
         ? html`<p class="meta">
             <button class="button tight" @click=${() => this.tell<Reply>('reply-reused', reply)}>${t('reply.reuse')}</button>
@@ -236,8 +241,19 @@ export class MessageBubble extends PlazaElement {
     </article>`;
   }
 
+  private files(reply: Reply): readonly TemplateResult[] {
+    return (reply.attachments ?? []).map(
+      (file, number) => html`<plaza-attachment
+        .conversation=${this.conversation}
+        .reply=${reply.id}
+        .number=${number}
+        .attachment=${{ type: file.kind, id: null, url: null, name: file.name, fileId: file.fileId }}
+      ></plaza-attachment>`,
+    );
+  }
+
   private state(reply: Reply): TemplateResult {
-    const look = lookOf(reply);
+    const look = lookOfWhole(reply);
     const values = {
       channel: channelName(this.channel),
       state: reply.state,

@@ -1,4 +1,4 @@
-import type { Reply } from '../../shared/api/shapes.ts';
+import type { Reply, ReplyStep } from '../../shared/api/shapes.ts';
 import type { Key } from '../../shared/i18n/es.ts';
 import type { IconName } from '../../shared/ui/icon.ts';
 
@@ -34,4 +34,18 @@ const OTHER: ReplyLook = {
 
 export function lookOf(reply: Pick<Reply, 'state'>): ReplyLook {
   return LOOKS[reply.state] ?? OTHER;
+}
+
+/** The same of a whole reply: of one that stands in part neither is said that it stands nor that it does not. */
+export function lookOfWhole(reply: Pick<Reply, 'state' | 'steps'>): ReplyLook {
+  const look = lookOf(reply);
+  const steps = reply.steps ?? [];
+  const isPartly = look.reusable && steps.some(stands);
+  return isPartly
+    ? { ...look, words: 'reply.state.partly', reusable: !steps.some((step) => stands(step) && step.number === 0) }
+    : look;
+}
+
+function stands({ state }: ReplyStep): boolean {
+  return state === 'published';
 }

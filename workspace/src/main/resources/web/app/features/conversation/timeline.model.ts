@@ -10,10 +10,14 @@ export type Moment =
 /** The network's word of our message and our own of the reply come by different ways, seconds apart. */
 const ECHO_WITHIN = 10 * 60_000;
 
-/** A reply that was published and came back as a message is one thing, not two. */
+/**
+ * A reply that was published and came back as a message is one thing, not two. Where its words and files left one after
+ * the other they come back as several: the first shows the reply, and what came back of the rest is not said again.
+ */
 export function timelineOf(messages: readonly Message[], replies: readonly Reply[]): readonly Moment[] {
   const free = new Set(replies.filter((reply) => reply.state === 'published'));
-  const matched = messages.map((message): Moment => {
+  const later = laterParts(replies);
+  const matched = messages.filter((message) => !later.has(message.externalId)).map((message): Moment => {
     const reply = replyOf(message, free);
     if (reply !== null) {
       free.delete(reply);
@@ -24,6 +28,17 @@ export function timelineOf(messages: readonly Message[], replies: readonly Reply
     .filter((reply) => reply.state !== 'published' || free.has(reply))
     .map((reply): Moment => ({ kind: 'reply', id: reply.id, at: reply.publishedAt ?? reply.approvedAt, reply }));
   return [...matched, ...alone].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+/** The network's ids of what is shown with its reply: parts after the first, and all parts of one that stands in part. */
+function laterParts(replies: readonly Reply[]): ReadonlySet<string> {
+  return new Set(
+    replies.flatMap((reply) =>
+      (reply.steps ?? [])
+        .filter(({ number }) => number > 0 || reply.state !== 'published')
+        .flatMap(({ externalId }) => (externalId === null ? [] : [externalId])),
+    ),
+  );
 }
 
 function replyOf(message: Message, published: ReadonlySet<Reply>): Reply | null {

@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { sendReply } from '../../shared/api/calls.ts';
 import { slugOf } from '../../shared/api/http.ts';
-import type { FilledTemplate, Message } from '../../shared/api/shapes.ts';
+import type { FilesRule, FilledTemplate, Message } from '../../shared/api/shapes.ts';
 import { moment, number, t } from '../../shared/i18n/i18n.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { draft } from '../../shared/state/drafts.ts';
@@ -12,6 +12,9 @@ import { PlazaElement } from '../../shared/ui/element.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import { CapabilityDesk } from './capability-desk.ts';
+import { FileDesk } from './file-desk.ts';
+import { type Enclosed, mayLeave } from './file.model.ts';
+import './reply-files.ts';
 import './reply-place.ts';
 import './template-picker.ts';
 import { IDLE, keyFor, type Length, limitFor, measure, type Sending, stoppedBy } from './reply.model.ts';
@@ -97,6 +100,7 @@ export class Composer extends PlazaElement {
   @query('textarea, plaza-template-picker') private field!: HTMLElement;
 
   private readonly desk = new CapabilityDesk();
+  private readonly enclosed = new FileDesk();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,6 +109,7 @@ export class Composer extends PlazaElement {
 
   override disconnectedCallback(): void {
     this.desk.stop();
+    this.enclosed.stop();
     super.disconnectedCallback();
   }
 
@@ -132,10 +137,11 @@ export class Composer extends PlazaElement {
       this.stayPrivate(changed.get('target') as Message | undefined);
     }
     this.desk.about(this.conversation, this.target.id, this.version);
+    this.enclosed.about(this.conversation);
   }
 
   protected override watched(): readonly Watchable[] {
-    return [this.desk.loader.remote];
+    return [this.desk.loader.remote, this.enclosed.files];
   }
 
   protected override render(): TemplateResult {
@@ -155,7 +161,7 @@ export class Composer extends PlazaElement {
         .choice=${isChoice(this.desk.told, placeOf(this.target.visibility), way.place, serverClock.now())}
         @place-chosen=${(event: CustomEvent<Place>) => this.choose(event.detail)}
       ></plaza-reply-place>
-      ${this.isApproved(way) ? this.picker(way, busy) : this.free(busy)}
+      ${this.isApproved(way) ? this.picker(way, busy) : this.free(way, busy)}
       ${this.word()}
       <div class="foot">
         ${this.isApproved(way) ? nothing : html`<span class="count ${length.kind}" id="count">${counter(length)}</span>`}
@@ -168,7 +174,7 @@ export class Composer extends PlazaElement {
     </form>`;
   }
 
-  private free(busy: boolean): TemplateResult {
+  private free(way: Way, busy: boolean): TemplateResult {
     return html`<label class="visually-hidden" for="reply">${t('composer.label', { name: this.customer })}</label>
       <textarea
         id="reply"
@@ -180,7 +186,15 @@ export class Composer extends PlazaElement {
         ?readonly=${busy}
         @input=${this.typed}
         @keydown=${this.pressed}
-      ></textarea>`;
+      ></textarea>
+      <plaza-reply-files
+        .rule=${way.files}
+        .files=${this.enclosed.files.value}
+        .channel=${this.channel}
+        .fixed=${busy}
+        @files-chosen=${this.filesChosen}
+        @file-removed=${(event: CustomEvent<string>) => this.enclosed.remove(event.detail)}
+      ></plaza-reply-files>`;
   }
 
   private picker(way: Way, busy: boolean): TemplateResult {
@@ -224,6 +238,11 @@ export class Composer extends PlazaElement {
     }
   }
 
+  private filesChosen({ detail }: CustomEvent<{ files: readonly File[]; rule: FilesRule }>): void {
+    this.enclosed.add(detail.files, detail.rule);
+    this.touched();
+  }
+
   private get way(): Way {
     const said = placeOf(this.target.visibility);
     return wayOf(this.desk.told, said, chosenPlace(said, this.kept), serverClock.now());
@@ -262,11 +281,13 @@ export class Composer extends PlazaElement {
   private wish(way: Way): Wish | null {
     if (this.isApproved(way)) {
       const filled: Filled | null = filledOf(this.desk.templates, this.wording);
-      return filled === null ? null : { ...filled, name: JSON.stringify(filled.template) };
+      return filled === null ? null : { ...filled, attachments: [], name: JSON.stringify(filled.template) };
     }
     const text = this.text.trim();
     const { kind } = this.measure(text, way);
-    return !way.open || kind === 'empty' || kind === 'over' ? null : { text, template: null, name: text };
+    const files = this.enclosed.files.value;
+    const says = kind === 'empty' ? files.length > 0 : kind !== 'over';
+    return way.open && says && mayLeave(files, way.files) ? { text, template: null, ...enclosing(text, files) } : null;
   }
 
   private typed(event: Event): void {
@@ -297,12 +318,12 @@ export class Composer extends PlazaElement {
     if (this.sending.phase === 'sending' || wish === null) {
       return;
     }
-    const { text, template } = wish;
+    const { text, template, attachments } = wish;
     const keyDraft = draft('reply-key', conversation);
     const named = keyFor(wish.name, keyDraft.read(), () => crypto.randomUUID());
     keyDraft.write(named.kept);
     this.sending = { phase: 'sending' };
-    const reply = { inReplyTo: target.id, visibility: way.place, text, attachments: [], template, epoch: this.epoch };
+    const reply = { inReplyTo: target.id, visibility: way.place, text, attachments, template, epoch: this.epoch };
     const answer = await sendReply(conversation, reply, named.key);
     const after: Sending = answer.ok ? { phase: 'taken' } : stoppedBy(answer.problem, slugOf(answer.problem));
     if (answer.ok || (after.phase === 'stopped' && !after.keepKey)) {
@@ -311,6 +332,9 @@ export class Composer extends PlazaElement {
     if (answer.ok) {
       draft(template === null ? 'reply' : 'reply-template', conversation).write('');
       draft('reply-place', conversation).write('');
+      if (template === null) {
+        this.enclosed.clear(conversation);
+      }
       this.tell('case-changed', conversation);
     }
     if (this.conversation === conversation) {
@@ -328,7 +352,14 @@ export class Composer extends PlazaElement {
 interface Wish {
   readonly text: string;
   readonly template: FilledTemplate | null;
+  /** Receipts of files that go along. */
+  readonly attachments: readonly string[];
   readonly name: string;
+}
+
+function enclosing(text: string, files: readonly Enclosed[]): Pick<Wish, 'attachments' | 'name'> {
+  const here = files.flatMap(({ kept: file }) => (file === null ? [] : [file]));
+  return { attachments: here.map(({ receipt }) => receipt), name: [text, ...here.map(({ id }) => id)].join(' ') };
 }
 
 function counter({ kind, used, limit, unit }: Length): string {

@@ -87,6 +87,8 @@ export function stoppedBy(problem: Problem, slug: string): Sending {
     case 'answered-elsewhere':
     case 'unknown-template':
     case 'template-unfit':
+    case 'attachment-not-allowed':
+    case 'attachment-unknown':
       return stopped(`composer.${slug}`, false, false);
     default:
       return byStatus(problem);

@@ -1,4 +1,4 @@
-import type { Capability, TextLimit } from '../../shared/api/shapes.ts';
+import type { Capability, FilesRule, TextLimit } from '../../shared/api/shapes.ts';
 
 /** Where an answer stands, and where the message stands that it is for. */
 export type Place = 'public' | 'private';
@@ -15,6 +15,8 @@ export interface Way {
   readonly reason: string | null;
   /** Null where the usual limit of the network is all that is known. */
   readonly limit: TextLimit | null;
+  /** Which files may go along; null where nobody told. */
+  readonly files: FilesRule | null;
 }
 
 const ACTS: Readonly<Record<Place, Readonly<Record<Place, readonly string[]>>>> = {
@@ -37,7 +39,7 @@ export function placeOf(visibility: string | null | undefined): Place {
  */
 export function wayOf(told: readonly Capability[] | null, said: Place, place: Place, now: number): Way {
   if (told === null || told.length === 0) {
-    return { place, act: null, open: true, until: null, reason: null, limit: null };
+    return { place, act: null, open: true, until: null, reason: null, limit: null, files: null };
   }
   const candidates = told.filter((each) => ACTS[said][place].includes(each.act));
   const best =
@@ -45,7 +47,7 @@ export function wayOf(told: readonly Capability[] | null, said: Place, place: Pl
     candidates.find((each) => !NOT_THIS_ONE.includes(each.reason)) ??
     candidates[0];
   if (best === undefined) {
-    return { place, act: null, open: false, until: null, reason: 'not-supported', limit: null };
+    return { place, act: null, open: false, until: null, reason: 'not-supported', limit: null, files: null };
   }
   const over = best.allowed && best.until !== null && Date.parse(best.until) <= now;
   return {
@@ -55,6 +57,7 @@ export function wayOf(told: readonly Capability[] | null, said: Place, place: Pl
     until: best.until,
     reason: over ? 'outside-window' : best.reason,
     limit: best.textLimit,
+    files: best.files ?? null,
   };
 }
 

@@ -72,6 +72,17 @@ export const attachmentTicket = (id: string, message: string, number: number): P
 export const attachmentFile = ({ fileId, ticket }: AttachmentTicket): Promise<Result<AttachmentFile>> =>
   call(`${INGESTION}/attachments/${fileId}/state${query({ ticket })}`);
 
+export const replyFileTicket = (id: string, reply: string, number: number): Promise<Result<AttachmentTicket>> =>
+  call(`${CONVERSATION}/conversations/${id}/replies/${reply}/attachments/${number}`);
+
+/** Lets the owner of a conversation put a file at Plaza for an answer. */
+export const uploadTicket = (id: string): Promise<Result<AttachmentTicket>> =>
+  call(`${CONVERSATION}/conversations/${id}/attachments`, { method: 'POST' });
+
+/** Where that file is put. */
+export const uploadPath = ({ fileId, ticket }: AttachmentTicket, name: string): string =>
+  `${INGESTION}/attachments/${fileId}${query({ ticket, name: name.slice(-255) })}`;
+
 /** Where the bytes of an attachment are, for an image or a link. */
 export const attachmentPath = ({ fileId, ticket }: AttachmentTicket): string =>
   `${INGESTION}/attachments/${fileId}${query({ ticket })}`;

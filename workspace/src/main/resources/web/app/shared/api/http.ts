@@ -77,11 +77,26 @@ async function read<T>(response: Response): Promise<Result<T>> {
 
 async function typeOf(response: Response): Promise<string> {
   try {
-    const body: unknown = await response.json();
-    const type = (body as { type?: unknown }).type;
-    return typeof type === 'string' ? type : '';
+    return typeIn(await response.json());
   } catch {
     return '';
+  }
+}
+
+function typeIn(body: unknown): string {
+  const type = (body as { type?: unknown }).type;
+  return typeof type === 'string' ? type : '';
+}
+
+/** What an answer that is no success says. */
+export function problemIn(status: number, text: string): Problem {
+  if (SESSION_OVER.has(status) || status === 0) {
+    return { kind: status === 0 ? 'network' : 'session', status, type: '' };
+  }
+  try {
+    return { kind: 'problem', status, type: typeIn(JSON.parse(text)) };
+  } catch {
+    return { kind: 'problem', status, type: '' };
   }
 }
 

@@ -146,6 +146,9 @@ export interface Reply {
   readonly reason?: string | null;
   readonly externalId?: string | null;
   readonly visibility?: string | null;
+  readonly attachments?: readonly ReplyFile[];
+  /** None where the reply leaves as one. */
+  readonly steps?: readonly ReplyStep[];
 }
 
 export interface Note {
@@ -175,6 +178,57 @@ export interface Capability {
   readonly until: string | null;
   readonly reason: string | null;
   readonly textLimit: TextLimit | null;
+  readonly files?: FilesRule | null;
+}
+
+/** Which files may go along with an answer. */
+export interface FilesRule {
+  /** In one answer; 0: none. */
+  readonly most: number;
+  /** Why none: `not-taken-there`, `one-message`, `approved-words`. */
+  readonly reason: string | null;
+  readonly kinds: readonly FileKindRule[];
+}
+
+/** Which files of one kind. */
+export interface FileKindRule {
+  readonly kind: string;
+  readonly mediaTypes: readonly string[];
+  readonly maxBytes: number;
+  /** Characters of words that stand in one message with it; null where words need their own. */
+  readonly caption: number | null;
+}
+
+/** A file at Plaza that may go along with an answer of who put it there. */
+export interface UploadedFile {
+  readonly id: string;
+  readonly kind: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly name: string;
+  readonly scan: string;
+  readonly receipt: string;
+  readonly endsAt: string;
+}
+
+/** A file that went along with a reply. */
+export interface ReplyFile {
+  readonly fileId: string;
+  readonly kind: string;
+  readonly mediaType: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** One of the sends of a reply whose words and files leave one after the other. */
+export interface ReplyStep {
+  readonly number: number;
+  readonly of: number;
+  /** Null where it is words alone. */
+  readonly fileId: string | null;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly externalId: string | null;
 }
 
 /** None where the account has not told its rules. */

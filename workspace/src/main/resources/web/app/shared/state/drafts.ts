@@ -7,7 +7,10 @@ export interface Draft {
   write(text: string): void;
 }
 
-export function draft(kind: 'reply' | 'reply-key' | 'reply-place' | 'reply-template' | 'note', conversation: string): Draft {
+export function draft(
+  kind: 'reply' | 'reply-key' | 'reply-place' | 'reply-template' | 'reply-files' | 'note',
+  conversation: string,
+): Draft {
   const key = `plaza.draft.${kind}.${conversation}`;
   return {
     read: () => sessionStorage.getItem(key) ?? '',
