@@ -1,5 +1,6 @@
 package plaza.system;
 
+import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,11 +71,16 @@ final class Colleague implements AutoCloseable {
 
     /** Answers in public or in private; gives what the service says to it. */
     Answer reply(OwnCase to, String visibility, String text) throws IOException, InterruptedException {
+        return reply(to, visibility, text, List.of());
+    }
+
+    private Answer reply(OwnCase to, String visibility, String text, List<String> receipts)
+            throws IOException, InterruptedException {
         Map<String, Object> reply = new HashMap<>();
         reply.put("inReplyTo", to.message());
         reply.put("visibility", visibility);
         reply.put("text", text);
-        reply.put("attachments", List.of());
+        reply.put("attachments", receipts);
         reply.put("epoch", to.epoch());
         return doors.send(
                 "POST",
@@ -84,15 +90,42 @@ final class Colleague implements AutoCloseable {
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
+    /** Answers with files, each put where it belongs before; gives what the service says to the reply. */
+    Answer replyWith(OwnCase to, String visibility, String text, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        List<String> receipts = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            receipts.add(put(to, file.getKey(), file.getValue()));
+        }
+        return reply(to, visibility, text, receipts);
+    }
+
+    private String put(OwnCase to, String name, byte[] bytes) throws IOException, InterruptedException {
+        JsonNode ticket = doors.send("POST", at(to, "/attachments"), keys.token(person), Map.of(), Map.of())
+                .body();
+        URI place = stage.accounts()
+                .resolve("/api/v1/attachments/" + ticket.path("fileId").asText() + "?name=" + name + "&ticket="
+                        + ticket.path("ticket").asText());
+        Answer taken = doors.put(place, keys.token(person), bytes);
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(200);
+        return taken.body().path("receipt").asText();
+    }
+
     /** Returns once the reply stands on the network. */
     void awaitPublished(OwnCase in, Answer taken) {
+        awaitState(in, taken, "published");
+    }
+
+    /** Returns once the reply is so; gives it. */
+    JsonNode awaitState(OwnCase in, Answer taken, String state) {
         assertThat(taken.status()).as(taken.toString()).isEqualTo(202);
         String reply = taken.body().path("id").asText();
-        Waiting.LONG.until(() -> assertThat(doors.get(at(in, "/replies/" + reply), keys.token(person))
-                        .body()
-                        .path("state")
-                        .asText())
-                .isEqualTo("published"));
+        return Waiting.LONG
+                .forCondition()
+                .until(
+                        () -> doors.get(at(in, "/replies/" + reply), keys.token(person))
+                                .body(),
+                        found -> found.path("state").asText().equals(state));
     }
 
     /** Whether that can be done now with the message, until when, and why not. */

@@ -44,6 +44,19 @@ public final class Doors implements AutoCloseable {
         return send(request);
     }
 
+    /** Puts bytes somewhere. */
+    public Answer put(URI uri, String token, byte[] bytes) throws IOException, InterruptedException {
+        return send(request(uri, token)
+                .header("Content-Type", "application/octet-stream")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** The bytes that lie there. */
+    public byte[] bytes(URI uri) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** Sends a form to who needs no token. */
     public Answer form(URI uri, String form) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(uri)

@@ -148,7 +148,11 @@ public final class Wall {
                 .id();
     }
 
-    /** One thing on the wall. */
+    /**
+     * One thing on the wall.
+     *
+     * @param files where the bytes are of what hangs on it
+     */
     public record Standing(
             String id,
             @Nullable String parent,
@@ -157,7 +161,8 @@ public final class Wall {
             @Nullable String peer,
             String text,
             Instant at,
-            boolean removed) {
+            boolean removed,
+            List<String> files) {
 
         static Standing of(JsonNode item) {
             return new Standing(
@@ -170,7 +175,10 @@ public final class Wall {
                     item.path("peer").path("name").asText(null),
                     item.path("text").asText(),
                     Instant.parse(item.path("at").asText()),
-                    item.path("removed").asBoolean());
+                    item.path("removed").asBoolean(),
+                    item.path("attachments").valueStream()
+                            .map(file -> file.path("url").asText())
+                            .toList());
         }
 
         /** True where the brand's account wrote it. */
