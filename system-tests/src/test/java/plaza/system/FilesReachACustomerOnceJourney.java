@@ -83,8 +83,10 @@ class FilesReachACustomerOnceJourney {
             List<Wall.Standing> standing = toldTo(wall, rosa.name());
             assertThat(standing).hasSize(2);
             assertThat(bytes(standing.getLast())).containsExactly(PHOTO);
-            assertThat(reply.path("steps").valueStream().map(step -> step.path("externalId").asText()))
-                    .containsExactlyElementsOf(standing.stream().map(Wall.Standing::id).toList());
+            assertThat(reply.path("steps").valueStream().map(step -> step.path("externalId")
+                            .asText()))
+                    .containsExactlyElementsOf(
+                            standing.stream().map(Wall.Standing::id).toList());
             agent.resolve(own);
         }
     }
@@ -102,7 +104,8 @@ class FilesReachACustomerOnceJourney {
 
             JsonNode reply = agent.awaitState(own, taken, "refused");
             assertThat(reply.path("reason").asText()).isEqualTo("bad-input");
-            assertThat(reply.path("steps").valueStream().map(step -> step.path("state").asText()))
+            assertThat(reply.path("steps").valueStream().map(step -> step.path("state")
+                            .asText()))
                     .containsExactly("published", "refused");
             assertThat(toldTo(wall, rosa.name())).singleElement().satisfies(words -> assertThat(words.text())
                     .isEqualTo("Es este de aquí."));

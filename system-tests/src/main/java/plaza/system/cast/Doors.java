@@ -53,7 +53,8 @@ public final class Doors implements AutoCloseable {
 
     /** The bytes that lie there. */
     public byte[] bytes(URI uri) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray())
+        return client.send(
+                        HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }
 

@@ -176,7 +176,8 @@ public final class Wall {
                     item.path("text").asText(),
                     Instant.parse(item.path("at").asText()),
                     item.path("removed").asBoolean(),
-                    item.path("attachments").valueStream()
+                    item.path("attachments")
+                            .valueStream()
                             .map(file -> file.path("url").asText())
                             .toList());
         }
