@@ -37,6 +37,9 @@ class ArchitectureTest extends ServiceArchitecture {
     /** Holidays as others publish them. */
     private static final Library ICALENDAR = Library.of("ICALENDAR", "biweekly..");
 
+    /** Finds personal data; pure, and shared with reporting. */
+    private static final Library LANGUAGE = Library.of("LANGUAGE", "plaza.language..");
+
     ArchitectureTest() {
         super("plaza.conversation");
     }
@@ -44,7 +47,8 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected void allowances() {
         MODEL.dependsOnJavaOnly();
-        FEATURE.dependsOn(MODEL, MUTINY, TRANSACTION, CDI, CONFIG, SCHEDULING, LOGGING, LOG, IDS, CRYPTO, LOOP);
+        FEATURE.dependsOn(
+                MODEL, MUTINY, TRANSACTION, CDI, CONFIG, SCHEDULING, LOGGING, LOG, IDS, CRYPTO, LOOP, LANGUAGE);
         HTTP.dependsOn(FEATURE, MODEL, MUTINY, CDI, JAXRS, OPENAPI, VALIDATION, WEB, PROBLEMS, CHANGE_FEED, JACKSON);
         KAFKA.dependsOn(FEATURE, MODEL, MUTINY, CDI, JACKSON, MESSAGING, METRICS, LOGGING, LOG, CONSUMER, OUTBOX, IDS);
         NETWORK.dependsOn(FEATURE, MODEL, CDI, ICALENDAR);

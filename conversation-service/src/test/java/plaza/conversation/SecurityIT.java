@@ -5,17 +5,26 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
+import plaza.conversation.account.model.Account;
 import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.capability.Allowed;
 import plaza.conversation.intake.PgHouse;
+import plaza.conversation.intake.Tags;
 import plaza.conversation.intake.kafka.Ingestion;
 import plaza.conversation.message.model.Attachment;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.moderation.model.ModerationOutcome;
+import plaza.conversation.privacy.model.Disclosure;
+import plaza.conversation.privacy.model.DisclosureKind;
 import plaza.conversation.reply.Desk;
+import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.Channel;
+import plaza.conversation.vocabulary.model.Home;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.NetworkAct;
+import plaza.conversation.vocabulary.model.Site;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.KafkaProbe;
 import plaza.platform.testing.PlazaBacking;
@@ -35,6 +44,7 @@ class SecurityIT implements SecurityWalk {
             .with(new Attachment("image", "55", null, null, UUID.fromString("2f4e9c7a-3c1d-5b8e-9d42-7a6f0c1b2d3e")));
     private static final SentFile PHOTO =
             new SentFile(UUID.fromString("2f4e9c7a-3c1d-7b8e-9d42-7a6f0c1b2d3e"), "image", "image/png", "foto.png", 3);
+    private static final String BRAND = "walk-brand";
     private static final String REPLY =
             "{\"visibility\": \"public\", \"text\": \"Hola\", \"attachments\": [], \"epoch\": 1}";
 
@@ -56,6 +66,10 @@ class SecurityIT implements SecurityWalk {
                 .query("POST /api/v1/imports", "source=walk&dryRun=true")
                 .body("POST /api/v1/imports", "[]")
                 .body("POST /api/v1/conversations/{id}/notes", "{\"text\": \"Hablar con redes\"}")
+                .scoped("/api/v1/brands/{brand}", this::brand)
+                .shared("/api/v1/brands/{brand}/disclosures/{id}", this::disclosure)
+                .body("POST /api/v1/brands/{brand}/disclosures", "{\"kind\": \"phone\", \"value\": \"*611\"}")
+                .listed("GET /api/v1/brands/{brand}/disclosures", this::disclosure)
                 .listed("GET /api/v1/conversations", this::conversation)
                 .listed("GET /api/v1/conversations/{id}/capabilities", this::capability)
                 .listed("GET /api/v1/conversations/{id}/moderation", this::act)
@@ -118,6 +132,20 @@ class SecurityIT implements SecurityWalk {
         return outcome instanceof ModerationOutcome.Taken taken
                 ? taken.act().id().toString()
                 : "none: " + outcome;
+    }
+
+    /** A brand with an account at cordoba alone. */
+    private String brand() {
+        Account account = Allowed.facebook(new AccountRef(new Channel("facebook"), "walk"));
+        house.within(() -> house.accounts().keep(account.at(new Home(BRAND, new Site("cordoba"), "es"))));
+        return BRAND;
+    }
+
+    private String disclosure() {
+        brand();
+        Disclosure shop = new Disclosure(
+                UUID.randomUUID(), BRAND, DisclosureKind.ADDRESS, "Calle 1 " + Tags.next(), Instant.EPOCH, "s", "n");
+        return house.within(() -> house.disclosures().add(shop)).id().toString();
     }
 
     private Desk desk() {

@@ -39,6 +39,7 @@ import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageKey;
 import plaza.conversation.message.model.Placement;
+import plaza.conversation.privacy.MarkPersonalData;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.Direction;
 import plaza.conversation.vocabulary.model.Home;
@@ -64,6 +65,7 @@ public class ImportCase {
     private final Messages messages;
     private final FindPlace places;
     private final Followers followers;
+    private final MarkPersonalData marking;
     private final SettleCase cases;
     private final Ids ids;
     private final Clock clock;
@@ -75,6 +77,7 @@ public class ImportCase {
             Messages messages,
             FindPlace places,
             Followers followers,
+            MarkPersonalData marking,
             SettleCase cases,
             Ids ids,
             Clock clock) {
@@ -84,6 +87,7 @@ public class ImportCase {
         this.messages = messages;
         this.places = places;
         this.followers = followers;
+        this.marking = marking;
         this.cases = cases;
         this.ids = ids;
         this.clock = clock;
@@ -280,7 +284,11 @@ public class ImportCase {
                 .onItem()
                 .transformToUniAndConcatenate(each -> {
                     Message message = each.after().placedIn(place);
-                    return each.before() == null ? messages.add(message) : messages.change(List.of(message));
+                    Uni<Void> kept = each.before() == null ? messages.add(message) : messages.change(List.of(message));
+                    return kept.call(() -> marking.mark(
+                            Optional.ofNullable(each.before()),
+                            message,
+                            scene.home().brand()));
                 })
                 .collect()
                 .last()

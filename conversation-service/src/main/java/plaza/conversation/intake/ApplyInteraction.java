@@ -15,6 +15,7 @@ import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Placement;
+import plaza.conversation.privacy.MarkPersonalData;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.platform.ids.Ids;
 
@@ -27,6 +28,7 @@ public class ApplyInteraction {
     private final Messages messages;
     private final FindPlace places;
     private final Followers followers;
+    private final MarkPersonalData marking;
     private final SettleCase cases;
     private final Ids ids;
 
@@ -36,6 +38,7 @@ public class ApplyInteraction {
             Messages messages,
             FindPlace places,
             Followers followers,
+            MarkPersonalData marking,
             SettleCase cases,
             Ids ids) {
         this.heard = heard;
@@ -43,6 +46,7 @@ public class ApplyInteraction {
         this.messages = messages;
         this.places = places;
         this.followers = followers;
+        this.marking = marking;
         this.cases = cases;
         this.ids = ids;
     }
@@ -93,7 +97,11 @@ public class ApplyInteraction {
     private Uni<Applied> enact(Scene scene) {
         return places.of(scene.after(), scene.interaction().home())
                 .map(scene::at)
-                .chain(this::settle);
+                .chain(this::settle)
+                .call(() -> marking.mark(
+                        scene.before(),
+                        scene.after(),
+                        scene.interaction().home().brand()));
     }
 
     private Uni<Applied> settle(Scene scene) {

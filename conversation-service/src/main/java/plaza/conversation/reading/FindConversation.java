@@ -4,9 +4,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import plaza.conversation.message.Messages;
 import plaza.conversation.note.ReadNotes;
+import plaza.conversation.privacy.PersonalMarks;
 import plaza.conversation.reading.model.CaseDetail;
 import plaza.conversation.reading.model.CaseView;
 import plaza.conversation.reply.FindReply;
@@ -21,12 +23,14 @@ public class FindConversation {
     private final Messages messages;
     private final FindReply replies;
     private final ReadNotes notes;
+    private final PersonalMarks marks;
 
-    FindConversation(CaseViews views, Messages messages, FindReply replies, ReadNotes notes) {
+    FindConversation(CaseViews views, Messages messages, FindReply replies, ReadNotes notes, PersonalMarks marks) {
         this.views = views;
         this.messages = messages;
         this.replies = replies;
         this.notes = notes;
+        this.marks = marks;
     }
 
     /** The case; empty where it does not exist or is out of sight: both look the same. */
@@ -38,9 +42,10 @@ public class FindConversation {
 
     private Uni<Optional<CaseDetail>> inDetail(CaseView view) {
         return messages.listNewest(view.id(), CaseDetail.MOST_MESSAGES)
-                .map(found -> new CaseDetail(view, found, List.of(), List.of()))
+                .map(found -> new CaseDetail(view, found, List.of(), List.of(), Map.of()))
                 .chain(detail -> replies.list(view.id()).map(detail::with))
                 .chain(detail -> notes.list(view.id()).map(detail::withNotes))
+                .chain(detail -> marks.list(view.id()).map(detail::withPersonalData))
                 .map(Optional::of);
     }
 }

@@ -19,6 +19,7 @@ import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Happening;
 import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Message;
+import plaza.conversation.privacy.FindPersonalData;
 import plaza.conversation.reply.model.Departure;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.Reply;
@@ -30,6 +31,7 @@ import plaza.conversation.reply.model.Scene;
 import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ReplyId;
+import plaza.conversation.vocabulary.model.Visibility;
 import plaza.platform.ids.Ids;
 
 /** Approves one reply in one transaction, or says why not. */
@@ -41,6 +43,7 @@ public class ApproveReply {
     private final Messages messages;
     private final Accounts accounts;
     private final GatherFacts facts;
+    private final FindPersonalData personal;
     private final Replies replies;
     private final SettleCase cases;
     private final Ids ids;
@@ -52,6 +55,7 @@ public class ApproveReply {
             Messages messages,
             Accounts accounts,
             GatherFacts facts,
+            FindPersonalData personal,
             Replies replies,
             SettleCase cases,
             Ids ids,
@@ -61,6 +65,7 @@ public class ApproveReply {
         this.messages = messages;
         this.accounts = accounts;
         this.facts = facts;
+        this.personal = personal;
         this.replies = replies;
         this.cases = cases;
         this.ids = ids;
@@ -120,7 +125,17 @@ public class ApproveReply {
 
     private Uni<ReplyOutcome> decide(Scene scene) {
         Optional<ReplyOutcome> refusal = ReplyRules.refusal(scene);
-        return refusal.map(outcome -> Uni.createFrom().item(outcome)).orElseGet(() -> take(scene));
+        return refusal.map(outcome -> Uni.createFrom().item(outcome)).orElseGet(() -> takeUnlessPersonal(scene));
+    }
+
+    /** What others would read is looked through; in private people may tell each other what they need. */
+    private Uni<ReplyOutcome> takeUnlessPersonal(Scene scene) {
+        return scene.asked().visibility() == Visibility.PUBLIC
+                ? personal.in(scene.asked().text(), scene.in().home().brand())
+                        .chain(places -> places.isEmpty()
+                                ? take(scene)
+                                : Uni.createFrom().item(new ReplyOutcome.ShowsPersonalData(places)))
+                : take(scene);
     }
 
     private Uni<ReplyOutcome> take(Scene scene) {

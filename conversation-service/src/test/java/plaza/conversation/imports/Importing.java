@@ -8,6 +8,7 @@ import plaza.conversation.intake.Claims;
 import plaza.conversation.intake.FindPlace;
 import plaza.conversation.intake.Followers;
 import plaza.conversation.message.Messages;
+import plaza.conversation.privacy.MarkPersonalData;
 import plaza.platform.ids.Ids;
 
 /** The use case of this package on ports of a test's choice. */
@@ -22,10 +23,12 @@ public final class Importing {
             Messages messages,
             FindPlace places,
             Followers followers,
+            MarkPersonalData marking,
             SettleCase cases,
             Ids ids,
             Clock clock) {
-        ImportCase one = new ImportCase(imported, accounts, claims, messages, places, followers, cases, ids, clock);
+        ImportCase one =
+                new ImportCase(imported, accounts, claims, messages, places, followers, marking, cases, ids, clock);
         return new ImportCases(one, Settling.alone(), clock);
     }
 }

@@ -24,6 +24,8 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
+import plaza.conversation.privacy.Disclosures;
+import plaza.conversation.privacy.PersonalMarks;
 import plaza.conversation.promise.Policies;
 import plaza.conversation.promise.model.PolicyDraft;
 import plaza.conversation.promise.model.PolicyId;
@@ -114,6 +116,10 @@ public interface House {
     Colleagues colleagues();
 
     Notes notes();
+
+    Disclosures disclosures();
+
+    PersonalMarks personalMarks();
 
     VisibleCases visible();
 }

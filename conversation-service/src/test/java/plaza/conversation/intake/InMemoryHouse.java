@@ -65,6 +65,10 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.InMemoryNotes;
+import plaza.conversation.privacy.Guarding;
+import plaza.conversation.privacy.InMemoryDisclosures;
+import plaza.conversation.privacy.InMemoryPersonalMarks;
+import plaza.conversation.privacy.MarkPersonalData;
 import plaza.conversation.promise.InMemoryPolicies;
 import plaza.conversation.promise.KeepPolicy;
 import plaza.conversation.promise.Promising;
@@ -104,7 +108,10 @@ public final class InMemoryHouse implements House {
     public final InMemoryChronicles chronicles = new InMemoryChronicles(messages, replies, closings);
     public final InMemoryCalendars calendars = new InMemoryCalendars();
     public final InMemoryPolicies policies = new InMemoryPolicies(calendars);
-    public final InMemoryCaseViews views = new InMemoryCaseViews(conversations, customers, messages, involvements);
+    public final InMemoryDisclosures disclosures = new InMemoryDisclosures();
+    public final InMemoryPersonalMarks personalMarks = new InMemoryPersonalMarks(messages);
+    public final InMemoryCaseViews views =
+            new InMemoryCaseViews(conversations, customers, messages, involvements, personalMarks);
 
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryModerationActs moderationActs = new InMemoryModerationActs();
@@ -133,18 +140,30 @@ public final class InMemoryHouse implements House {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Claims claims = keys -> Uni.createFrom().voidItem();
         cases = Settling.on(conversations, threads, digests, policies, chronicles, accounts, ids, clock);
+        MarkPersonalData marking = Guarding.marking(disclosures, personalMarks);
         application = new ApplyInteraction(
                 new HeardOnce(),
                 claims,
                 messages,
                 new FindPlace(conversations, threads, customers, messages, ids),
                 new Followers(messages, claims),
+                marking,
                 cases,
                 ids);
         assignments = Assigning.on(conversations, involvements, cases);
         GatherFacts facts = Capable.on(
                 messages, accounts, message -> Uni.createFrom().item(() -> replies.isAnsweredInPrivate(message)));
-        approval = Replying.on(visible, conversations, messages, accounts, facts, replies, cases, ids, clock);
+        approval = Replying.on(
+                visible,
+                conversations,
+                messages,
+                accounts,
+                facts,
+                Guarding.on(disclosures),
+                replies,
+                cases,
+                ids,
+                clock);
         moderation = Moderating.on(visible, conversations, messages, facts, moderationActs, cases, ids, clock);
         acts = Moderating.hearing(moderationActs, messages, conversations, cases);
         deliveries = Replying.deliveries(replies, conversations, cases);
@@ -160,6 +179,7 @@ public final class InMemoryHouse implements House {
                 messages,
                 new FindPlace(conversations, threads, customers, messages, ids),
                 new Followers(messages, claims),
+                marking,
                 cases,
                 ids,
                 clock);
@@ -328,6 +348,16 @@ public final class InMemoryHouse implements House {
     @Override
     public InMemoryNotes notes() {
         return notes;
+    }
+
+    @Override
+    public InMemoryDisclosures disclosures() {
+        return disclosures;
+    }
+
+    @Override
+    public InMemoryPersonalMarks personalMarks() {
+        return personalMarks;
     }
 
     @Override

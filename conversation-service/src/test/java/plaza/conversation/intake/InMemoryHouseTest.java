@@ -9,6 +9,7 @@ import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
+import plaza.conversation.privacy.PrivacyContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
 import plaza.conversation.reply.RepliesContract;
@@ -26,6 +27,7 @@ class InMemoryHouseTest
                 ColleaguesContract,
                 NotesContract,
                 ModerationContract,
+                PrivacyContract,
                 ModesContract {
 
     private final InMemoryHouse house = new InMemoryHouse();

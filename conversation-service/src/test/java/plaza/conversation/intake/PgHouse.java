@@ -43,6 +43,8 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
+import plaza.conversation.privacy.Disclosures;
+import plaza.conversation.privacy.PersonalMarks;
 import plaza.conversation.promise.KeepPolicy;
 import plaza.conversation.promise.Policies;
 import plaza.conversation.promise.model.PolicyDraft;
@@ -150,6 +152,12 @@ public class PgHouse implements House {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    PersonalMarks personalMarks;
 
     @Inject
     VisibleCases visible;
@@ -318,6 +326,16 @@ public class PgHouse implements House {
     @Override
     public Notes notes() {
         return notes;
+    }
+
+    @Override
+    public Disclosures disclosures() {
+        return disclosures;
+    }
+
+    @Override
+    public PersonalMarks personalMarks() {
+        return personalMarks;
     }
 
     @Override

@@ -12,6 +12,7 @@ import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
+import plaza.conversation.privacy.PrivacyContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
 import plaza.conversation.reply.RepliesContract;
@@ -32,6 +33,7 @@ class PgHouseIT
                 ColleaguesContract,
                 NotesContract,
                 ModerationContract,
+                PrivacyContract,
                 ModesContract {
 
     @Inject

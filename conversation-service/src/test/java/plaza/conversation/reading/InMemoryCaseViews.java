@@ -13,6 +13,7 @@ import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.customer.InMemoryCustomers;
 import plaza.conversation.customer.model.CustomerName;
 import plaza.conversation.message.InMemoryMessages;
+import plaza.conversation.privacy.InMemoryPersonalMarks;
 import plaza.conversation.reading.model.CaseFilter;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
@@ -31,16 +32,19 @@ public final class InMemoryCaseViews implements CaseViews {
     private final InMemoryCustomers customers;
     private final InMemoryMessages messages;
     private final InMemoryInvolvements involvements;
+    private final InMemoryPersonalMarks marks;
 
     public InMemoryCaseViews(
             InMemoryConversations conversations,
             InMemoryCustomers customers,
             InMemoryMessages messages,
-            InMemoryInvolvements involvements) {
+            InMemoryInvolvements involvements,
+            InMemoryPersonalMarks marks) {
         this.conversations = conversations;
         this.customers = customers;
         this.messages = messages;
         this.involvements = involvements;
+        this.marks = marks;
     }
 
     @Override
@@ -120,6 +124,7 @@ public final class InMemoryCaseViews implements CaseViews {
                 messages.of(conversation.id()).stream()
                         .flatMap(message -> message.content().findOutside().stream())
                         .anyMatch(AccountMode::warnsOfWordsFromOutside),
+                marks.standing(conversation.id()),
                 conversations.linkedTo(conversation.id()));
     }
 }

@@ -8,6 +8,7 @@ import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.Settling;
 import plaza.conversation.message.Messages;
+import plaza.conversation.privacy.FindPersonalData;
 import plaza.conversation.sight.VisibleCases;
 import plaza.platform.ids.Ids;
 
@@ -22,11 +23,13 @@ public final class Replying {
             Messages messages,
             Accounts accounts,
             GatherFacts facts,
+            FindPersonalData personal,
             Replies replies,
             SettleCase cases,
             Ids ids,
             Clock clock) {
-        return new ApproveReply(visible, conversations, messages, accounts, facts, replies, cases, ids, clock);
+        return new ApproveReply(
+                visible, conversations, messages, accounts, facts, personal, replies, cases, ids, clock);
     }
 
     public static SendReply waiting(ApproveReply approval, OwnerWait wait) {

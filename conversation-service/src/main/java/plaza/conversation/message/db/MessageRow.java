@@ -126,6 +126,10 @@ class MessageRow {
     @Column(name = "outside_by")
     @Nullable UUID outsideBy;
 
+    /** Written apart, by whoever looks for personal data; null where there is none. */
+    @Column(name = "personal_data", insertable = false, updatable = false)
+    @Nullable String personalData;
+
     /** Made by PostgreSQL from {@link #presence}. */
     @Column(insertable = false, updatable = false)
     boolean removed;

@@ -1,7 +1,9 @@
 package plaza.conversation.reading.db;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.model.LastMessage;
@@ -39,6 +41,7 @@ record CaseViewRow(
         int messageCount,
         @Nullable String accountMode,
         boolean publishedOutside,
+        @Nullable String personalData,
         @Nullable UUID linkedTo) {
 
     static final String SELECT = """
@@ -47,12 +50,21 @@ record CaseViewRow(
                 c.lastMessageDirection, c.messageCount, a.mode,
                 (case when exists (select 1 from MessageRow o where o.conversationId = c.id
                     and o.outside in ('answer', 'only')) then true else false end),
+                (select listagg(p.personalData, ',') within group (order by p.createdAt) from MessageRow p
+                    where p.conversationId = c.id and p.personalData is not null and not p.removed
+                    and (p.exposure is null or p.exposure <> 'hidden')),
                 (select l.linkedToId from ConversationLinkRow l where l.conversationId = c.id
                     order by l.linkedToId limit 1)
             from ConversationRow c
                 join CustomerRow cu on cu.id = c.customerId
                 left join AccountRow a on a.channel = c.channel and a.accountId = c.accountId
             """;
+
+    private static List<String> kinds(@Nullable String marks) {
+        return marks == null
+                ? List.of()
+                : Stream.of(marks.split(",")).distinct().toList();
+    }
 
     CaseView view() {
         return new CaseView(
@@ -75,6 +87,7 @@ record CaseViewRow(
                 messageCount,
                 accountMode == null ? AccountMode.ANSWER : AccountMode.of(accountMode),
                 publishedOutside,
+                kinds(personalData),
                 linkedTo == null ? null : new ConversationId(linkedTo));
     }
 }

@@ -32,6 +32,7 @@ import plaza.conversation.reply.http.ReplyResponse;
             "messageCount",
             "accountMode",
             "publishedOutside",
+            "personalData",
             "linkedTo",
             "messages",
             "replies",
@@ -77,6 +78,11 @@ public record ConversationDetailResponse(
         @Schema(description = "true where our account wrote in it, not through Plaza, though it should have")
         boolean publishedOutside,
 
+        @Schema(
+                description = "kinds of personal data that customers show in it in public: phone, email, document,"
+                        + " account, iban, bank-account, card, address; without what is hidden or taken away")
+        List<String> personalData,
+
         @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo,
 
         @Schema(description = "the newest 1,000, in the order in which they were written")
@@ -90,6 +96,7 @@ public record ConversationDetailResponse(
 
     /** Copies what could change under it. */
     public ConversationDetailResponse {
+        personalData = List.copyOf(personalData);
         messages = List.copyOf(messages);
         replies = List.copyOf(replies);
         notes = List.copyOf(notes);
@@ -118,8 +125,11 @@ public record ConversationDetailResponse(
                 head.messageCount(),
                 head.accountMode(),
                 head.publishedOutside(),
+                head.personalData(),
                 head.linkedTo(),
-                detail.messages().stream().map(MessageResponse::of).toList(),
+                detail.messages().stream()
+                        .map(message -> MessageResponse.of(message, detail.personalDataOf(message)))
+                        .toList(),
                 detail.replies().stream()
                         .map(signed -> ReplyResponse.of(signed.reply(), signed.agentName()))
                         .toList(),

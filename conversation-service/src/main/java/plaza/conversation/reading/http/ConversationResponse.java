@@ -1,6 +1,7 @@
 package plaza.conversation.reading.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import plaza.conversation.vocabulary.model.Visibility;
             "messageCount",
             "accountMode",
             "publishedOutside",
+            "personalData",
             "linkedTo"
         })
 public record ConversationResponse(
@@ -77,7 +79,17 @@ public record ConversationResponse(
         @Schema(description = "true where our account wrote in it, not through Plaza, though it should have")
         boolean publishedOutside,
 
+        @Schema(
+                description = "kinds of personal data that customers show in it in public: phone, email, document,"
+                        + " account, iban, bank-account, card, address; without what is hidden or taken away")
+        List<String> personalData,
+
         @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo) {
+
+    /** Copies what could change under it. */
+    public ConversationResponse {
+        personalData = List.copyOf(personalData);
+    }
 
     static ConversationResponse of(CaseView view) {
         return new ConversationResponse(
@@ -100,6 +112,7 @@ public record ConversationResponse(
                 view.messages(),
                 view.accountMode().label(),
                 view.publishedOutside(),
+                view.personalData(),
                 value(view.linkedTo()));
     }
 

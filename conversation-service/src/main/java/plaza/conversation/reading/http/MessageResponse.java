@@ -30,7 +30,8 @@ import plaza.conversation.vocabulary.model.Person;
             "editedAt",
             "removedAt",
             "hidden",
-            "publishedOutside"
+            "publishedOutside",
+            "personalData"
         })
 public record MessageResponse(
         UUID id,
@@ -63,11 +64,17 @@ public record MessageResponse(
         boolean hidden,
 
         @Schema(description = "true where our account wrote it, and not through Plaza")
-        boolean publishedOutside) {
+        boolean publishedOutside,
+
+        @Schema(
+                description = "kinds of personal data that a customer shows in it in public: phone, email, document,"
+                        + " account, iban, bank-account, card, address")
+        List<String> personalData) {
 
     /** Copies what could change under it. */
     public MessageResponse {
         attachments = List.copyOf(attachments);
+        personalData = List.copyOf(personalData);
     }
 
     /** Who wrote it. */
@@ -109,7 +116,7 @@ public record MessageResponse(
         }
     }
 
-    static MessageResponse of(Message message) {
+    static MessageResponse of(Message message, List<String> personalData) {
         MessageContent content = message.content();
         Creation creation = message.getCreation();
         Act.Created act = creation.act();
@@ -128,6 +135,7 @@ public record MessageResponse(
                 content.findEditedAt().orElse(null),
                 content.findRemovedAt().orElse(null),
                 content.isHidden(),
-                content.findOutside().filter(mode -> mode != AccountMode.LISTEN).isPresent());
+                content.findOutside().filter(mode -> mode != AccountMode.LISTEN).isPresent(),
+                content.isRemoved() ? List.of() : personalData);
     }
 }

@@ -1,6 +1,7 @@
 package plaza.conversation.reading.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.model.LastMessage;
@@ -22,6 +23,7 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param deadline when the next answer is due; null where nobody waits
  * @param accountMode how much of the account's work goes through here
  * @param publishedOutside true where words of ours stand in it that were not written here, and should have been
+ * @param personalData kinds of it that customers show in it in public, as it stands
  * @param linkedTo the first case under the same public thread
  */
 public record CaseView(
@@ -44,7 +46,13 @@ public record CaseView(
         int messages,
         AccountMode accountMode,
         boolean publishedOutside,
+        List<String> personalData,
         @Nullable ConversationId linkedTo) {
+
+    /** Copies what could change under it. */
+    public CaseView {
+        personalData = List.copyOf(personalData);
+    }
 
     /** Its place in the list. */
     public CaseQuery.Position position() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.capability.model.WhyNot;
+import plaza.conversation.privacy.http.PrivacyProblems;
 import plaza.conversation.reply.model.FileRefusal;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.platform.web.CommonProblems;
@@ -87,6 +88,7 @@ public final class ReplyProblems {
                 answeredElsewhere(Map.of("mode", elsewhere.mode().label()));
             case ReplyOutcome.NotAllowed not -> notAllowed(not.possibility());
             case ReplyOutcome.FileNotTaken not -> notTaken(not.why());
+            case ReplyOutcome.ShowsPersonalData shows -> PrivacyProblems.inPublic(shows.places());
         };
     }
 

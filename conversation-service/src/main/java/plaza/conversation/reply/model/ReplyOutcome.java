@@ -1,8 +1,10 @@
 package plaza.conversation.reply.model;
 
+import java.util.List;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.account.model.TemplateForm;
 import plaza.conversation.capability.model.Possibility;
+import plaza.conversation.privacy.model.Place;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.MessageId;
 
@@ -60,6 +62,15 @@ public sealed interface ReplyOutcome {
     /** A file is not to go along with this answer, by the network's rules. */
     record FileNotTaken(FileRefusal why) implements Refused {}
 
+    /** Somebody's data would stand in public. */
+    record ShowsPersonalData(List<Place> places) implements Refused {
+
+        /** Copies what could change under it. */
+        public ShowsPersonalData {
+            places = List.copyOf(places);
+        }
+    }
+
     /** True where an acceptance that is on its way may change it. */
     default boolean isTooEarly() {
         return switch (this) {
@@ -77,7 +88,8 @@ public sealed interface ReplyOutcome {
                     OtherVisibility _,
                     AnsweredElsewhere _,
                     NotAllowed _,
-                    FileNotTaken _ -> false;
+                    FileNotTaken _,
+                    ShowsPersonalData _ -> false;
         };
     }
 }
