@@ -131,7 +131,7 @@ public class ApproveReply {
     /** What others would read is looked through; in private people may tell each other what they need. */
     private Uni<ReplyOutcome> takeUnlessPersonal(Scene scene) {
         return scene.asked().visibility() == Visibility.PUBLIC
-                ? personal.in(scene.asked().text(), scene.in().home().brand())
+                ? personal.in(scene.text(), scene.in().home().brand())
                         .chain(places -> places.isEmpty()
                                 ? take(scene)
                                 : Uni.createFrom().item(new ReplyOutcome.ShowsPersonalData(places)))

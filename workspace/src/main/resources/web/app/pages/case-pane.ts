@@ -176,6 +176,7 @@ export class CasePane extends PlazaElement {
         @message-chosen=${(event: CustomEvent<string>) => this.choose(event.detail)}
         @reply-reused=${(event: CustomEvent<Reply>) => this.composer?.use(event.detail.text, event.detail.visibility)}
         @case-changed=${() => this.desk.again()}
+        @private-wanted=${(event: CustomEvent<string>) => void this.invite(event.detail)}
         @act-wanted=${(event: CustomEvent<Wanted>) => (this.wanted = event.detail)}
       >
         <plaza-conversation
@@ -268,6 +269,13 @@ export class CasePane extends PlazaElement {
   private choose(message: string): void {
     this.chosen = message;
     this.composer?.focus();
+  }
+
+  /** Answers that message in private; whether it can be is said there. */
+  private async invite(message: string): Promise<void> {
+    this.chosen = message;
+    await this.updateComplete;
+    await this.composer?.goPrivate();
   }
 
   private stay(): void {

@@ -6,6 +6,7 @@ import { PresenceDesk } from '../features/presence/presence-desk.ts';
 import '../features/accounts/accounts.ts';
 import '../features/imports/imports.ts';
 import '../features/promises/promises.ts';
+import '../features/disclosures/disclosures.ts';
 import type { PresenceSwitch } from '../features/presence/presence-switch.ts';
 import '../features/presence/presence-switch.ts';
 import { session as loadSession } from '../shared/api/calls.ts';
@@ -159,7 +160,9 @@ export class Shell extends PlazaElement {
       case 'accounts':
         return seesAccounts(session.roles)
           ? html`<h1 class="visually-hidden">${t('accounts.title')}</h1>
-              <plaza-accounts .mayChange=${session.roles.includes('admin')}></plaza-accounts>`
+              <plaza-accounts .mayChange=${session.roles.includes('admin')}>
+                ${session.roles.includes('admin') ? html`<plaza-disclosures></plaza-disclosures>` : nothing}
+              </plaza-accounts>`
           : this.nothingHere('pane.forbidden');
       case 'imports':
         return bringsCases(session.roles)

@@ -58,6 +58,7 @@ public final class Desk {
     private final Map<String, ObjectNode> acts = new LinkedHashMap<>();
     private final Map<String, String> closed = new LinkedHashMap<>();
     private final BrandDesk brand = new BrandDesk();
+    private final PrivacyDesk privacy = new PrivacyDesk();
     private ObjectNode presence = Samples.presence();
     private List<ObjectNode> queue = List.of();
     private List<ObjectNode> serviceLevel = List.of();
@@ -71,6 +72,7 @@ public final class Desk {
     /** Nothing on the desk. */
     public synchronized void clear() {
         brand.clear();
+        privacy.clear();
         conversations.clear();
         offers.clear();
         replyKeys.clear();
@@ -86,6 +88,21 @@ public final class Desk {
     /** The brand for which the desk speaks. */
     public BrandDesk brand() {
         return brand;
+    }
+
+    /** What is said of drafts and of what the brand shows. */
+    public PrivacyDesk privacy() {
+        return privacy;
+    }
+
+    /** The last message of that conversation shows a telephone number in public. */
+    public synchronized void showsTelephone(String conversation) {
+        ArrayNode messages = (ArrayNode) conversations.get(conversation).get("messages");
+        ObjectNode last = (ObjectNode) messages.get(messages.size() - 1);
+        last.put("text", "Llámenme al 351 612-3456, estoy sin servicio")
+                .putArray("personalData")
+                .add("phone");
+        conversations.get(conversation).putArray("personalData").add("phone");
     }
 
     /** A busy hour: what the pictures of the page show. */

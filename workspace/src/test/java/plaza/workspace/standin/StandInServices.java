@@ -25,6 +25,8 @@ public final class StandInServices extends StandInServer {
     private static final Pattern MODERATION =
             Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})/messages/([0-9a-f-]{36})/moderation");
     private static final Pattern OFFER = Pattern.compile("/api/v1/offers/([0-9a-f-]{36})/(acceptance|refusal)");
+    private static final Pattern DISCLOSURE =
+            Pattern.compile("/api/v1/brands/telco-andina/disclosures/([0-9a-f-]{36})");
     private static final Pattern EXPLANATION = Pattern.compile("/api/v1/work/([0-9a-f-]{36})/explanation");
 
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -147,6 +149,12 @@ public final class StandInServices extends StandInServer {
                         desk.brand().silence(object(exchange).path("reason").asText(), Instant.now()));
             case "DELETE /api/v1/brands/telco-andina/silence" ->
                 exchange.json(200, desk.brand().lift());
+            case "POST /api/v1/etiquette/check" ->
+                exchange.json(200, desk.privacy().check(object(exchange)));
+            case "GET /api/v1/brands/telco-andina/disclosures" ->
+                exchange.json(200, desk.privacy().list());
+            case "POST /api/v1/brands/telco-andina/disclosures" ->
+                exchange.json(201, desk.privacy().add(object(exchange)));
             case "GET /api/v1/reports/service-level" -> exchange.json(200, desk.serviceLevel());
             default -> byPattern(exchange);
         }
@@ -156,6 +164,7 @@ public final class StandInServices extends StandInServer {
         Matcher conversation = CONVERSATION.matcher(exchange.path());
         Matcher moderation = MODERATION.matcher(exchange.path());
         Matcher offer = OFFER.matcher(exchange.path());
+        Matcher disclosure = DISCLOSURE.matcher(exchange.path());
         Matcher explanation = EXPLANATION.matcher(exchange.path());
         if (conversation.matches()) {
             String below = conversation.group(2) == null ? "" : conversation.group(2);
@@ -176,6 +185,9 @@ public final class StandInServices extends StandInServer {
         } else if (exchange.method().equals("PUT") && exchange.path().startsWith("/api/v1/attachments/")) {
             String id = exchange.path().substring("/api/v1/attachments/".length());
             exchange.json(200, Samples.upload(id, exchange.query().get("name"), Instant.now()));
+        } else if (disclosure.matches()) {
+            desk.privacy().withdraw(disclosure.group(1));
+            exchange.empty(204);
         } else if (explanation.matches()) {
             exchange.json(200, desk.explanation(explanation.group(1)));
         } else {

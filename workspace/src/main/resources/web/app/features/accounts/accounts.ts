@@ -80,6 +80,7 @@ export class Accounts extends PlazaElement {
           items.length === 0 ? html`<p class="empty">${t('accounts.empty')}</p>` : this.table(inOrder(items)),
         )}
       </section>
+      <slot></slot>
       <plaza-mode-ask
         .account=${this.asked}
         @mode-settled=${() => (this.asked = null)}

@@ -13,6 +13,7 @@ import './act-state.ts';
 import './message-attachment.ts';
 import { labelOf } from './attachment.model.ts';
 import './message-menu.ts';
+import './personal-mark.ts';
 import { isModerable } from './moderation.model.ts';
 import './reply-parts.ts';
 import { lookOfWhole } from './reply-state.ts';
@@ -160,6 +161,9 @@ export class MessageBubble extends PlazaElement {
       ${message.publishedOutside
         ? html`<p class="state warning outside">${icon('warning')}<span>${t('message.published-outside')}</span></p>`
         : nothing}
+      ${removed || (message.personalData ?? []).length === 0
+        ? nothing
+        : html`<plaza-personal-mark .message=${message} .acting=${this.moderable}></plaza-personal-mark>`}
       ${message.hidden && !removed
         ? html`<p class="meta hidden-note">${icon('hidden')}<span>${t('message.hidden')}</span></p>`
         : nothing}

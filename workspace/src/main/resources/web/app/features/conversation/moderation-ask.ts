@@ -68,7 +68,7 @@ export class ModerationAsk extends PlazaElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('wanted')) {
-      this.reason = null;
+      this.reason = this.wanted?.reason ?? null;
       this.failed = null;
       this.busy = false;
       this.key = crypto.randomUUID();

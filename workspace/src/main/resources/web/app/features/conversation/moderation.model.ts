@@ -24,6 +24,8 @@ export type PolicyReason = (typeof POLICY_REASONS)[number];
 export interface Wanted {
   readonly message: Message;
   readonly act: Act;
+  /** The reason of the policy that is plain already; somebody may still choose another. */
+  readonly reason?: PolicyReason;
 }
 
 /** Only what takes something away needs a reason. */

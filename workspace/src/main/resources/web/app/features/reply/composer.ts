@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { sendReply } from '../../shared/api/calls.ts';
 import { slugOf } from '../../shared/api/http.ts';
-import type { FilesRule, FilledTemplate, Message } from '../../shared/api/shapes.ts';
+import type { DraftFinding, FilesRule, FilledTemplate, Message } from '../../shared/api/shapes.ts';
 import { moment, number, t } from '../../shared/i18n/i18n.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { draft } from '../../shared/state/drafts.ts';
@@ -15,6 +15,10 @@ import { CapabilityDesk } from './capability-desk.ts';
 import { FileDesk } from './file-desk.ts';
 import { type Enclosed, mayLeave } from './file.model.ts';
 import './reply-files.ts';
+import { DraftCheck } from './draft-check.ts';
+import './draft-marks.ts';
+import { blockingOf } from './personal-data.model.ts';
+import './personal-notice.ts';
 import './reply-place.ts';
 import './template-picker.ts';
 import { IDLE, keyFor, type Length, limitFor, measure, type Sending, stoppedBy } from './reply.model.ts';
@@ -51,6 +55,15 @@ export class Composer extends PlazaElement {
       }
       .private .field {
         border-color: var(--private);
+      }
+      .paper {
+        display: grid;
+      }
+      .paper > * {
+        grid-area: 1 / 1;
+      }
+      .paper .field {
+        background: transparent;
       }
       .foot {
         display: flex;
@@ -99,8 +112,11 @@ export class Composer extends PlazaElement {
   @state() private approved = false;
   @query('textarea, plaza-template-picker') private field!: HTMLElement;
 
+  @state() private scrolled = 0;
+
   private readonly desk = new CapabilityDesk();
   private readonly enclosed = new FileDesk();
+  private readonly check = new DraftCheck();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -110,6 +126,7 @@ export class Composer extends PlazaElement {
   override disconnectedCallback(): void {
     this.desk.stop();
     this.enclosed.stop();
+    this.check.stop();
     super.disconnectedCallback();
   }
 
@@ -126,6 +143,13 @@ export class Composer extends PlazaElement {
     this.focus();
   }
 
+  /** Writes to the customer alone from now on; the page says where that cannot be done. */
+  async goPrivate(): Promise<void> {
+    await this.updateComplete;
+    this.choose('private');
+    this.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('conversation')) {
       this.text = draft('reply', this.conversation).read();
@@ -138,10 +162,11 @@ export class Composer extends PlazaElement {
     }
     this.desk.about(this.conversation, this.target.id, this.version);
     this.enclosed.about(this.conversation);
+    this.check.about(this.conversation, this.way.place, this.text);
   }
 
   protected override watched(): readonly Watchable[] {
-    return [this.desk.loader.remote, this.enclosed.files];
+    return [this.desk.loader.remote, this.enclosed.files, this.check.checked];
   }
 
   protected override render(): TemplateResult {
@@ -149,6 +174,7 @@ export class Composer extends PlazaElement {
     const isPrivate = way.place === 'private';
     const length = this.measure(this.text, way);
     const busy = this.sending.phase === 'sending';
+    const choice = isChoice(this.desk.told, placeOf(this.target.visibility), way.place, serverClock.now());
     return html`<form class=${isPrivate ? 'private' : ''} @submit=${this.submit}>
       <p class="where" id="where">
         <b>${icon(isPrivate ? 'private' : 'public')}${t(isPrivate ? 'composer.private' : 'composer.public', { channel: channelName(this.channel) })}</b>
@@ -158,10 +184,10 @@ export class Composer extends PlazaElement {
         .way=${way}
         .channel=${this.channel}
         .fixed=${busy}
-        .choice=${isChoice(this.desk.told, placeOf(this.target.visibility), way.place, serverClock.now())}
+        .choice=${choice}
         @place-chosen=${(event: CustomEvent<Place>) => this.choose(event.detail)}
       ></plaza-reply-place>
-      ${this.isApproved(way) ? this.picker(way, busy) : this.free(way, busy)}
+      ${this.isApproved(way) ? this.picker(way, busy) : this.free(way, busy, choice)}
       ${this.word()}
       <div class="foot">
         ${this.isApproved(way) ? nothing : html`<span class="count ${length.kind}" id="count">${counter(length)}</span>`}
@@ -174,19 +200,31 @@ export class Composer extends PlazaElement {
     </form>`;
   }
 
-  private free(way: Way, busy: boolean): TemplateResult {
+  private free(way: Way, busy: boolean, choice: boolean): TemplateResult {
+    const shows = way.place === 'public' ? blockingOf(this.check.checked.value, this.text) : [];
     return html`<label class="visually-hidden" for="reply">${t('composer.label', { name: this.customer })}</label>
-      <textarea
-        id="reply"
-        class="field"
-        rows="3"
-        aria-describedby="where count"
-        placeholder=${t('composer.placeholder')}
-        .value=${this.text}
-        ?readonly=${busy}
-        @input=${this.typed}
-        @keydown=${this.pressed}
-      ></textarea>
+      <div class="paper">
+        <plaza-draft-marks .text=${this.text} .findings=${shows} .scrolled=${this.scrolled}></plaza-draft-marks>
+        <textarea
+          id="reply"
+          class="field"
+          rows="3"
+          aria-describedby="where count"
+          placeholder=${t('composer.placeholder')}
+          .value=${this.text}
+          ?readonly=${busy}
+          @input=${this.typed}
+          @keydown=${this.pressed}
+          @scroll=${(event: Event) => (this.scrolled = (event.target as HTMLElement).scrollTop)}
+        ></textarea>
+      </div>
+      <plaza-personal-notice
+        .text=${this.text}
+        .findings=${shows}
+        .canBePrivate=${choice}
+        @place-wanted=${(event: CustomEvent<DraftFinding>) => this.select(event.detail)}
+        @private-wanted=${this.goPrivateInstead}
+      ></plaza-personal-notice>
       <plaza-reply-files
         .rule=${way.files}
         .files=${this.enclosed.files.value}
@@ -300,6 +338,17 @@ export class Composer extends PlazaElement {
     draft('reply', this.conversation).write(text);
   }
 
+  private select({ offset, length }: DraftFinding): void {
+    this.focus();
+    this.renderRoot.querySelector('textarea')?.setSelectionRange(offset, offset + length);
+  }
+
+  private goPrivateInstead(event: Event): void {
+    event.stopPropagation();
+    this.sending = IDLE;
+    void this.goPrivate();
+  }
+
   private pressed(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -344,6 +393,7 @@ export class Composer extends PlazaElement {
       this.approved = this.approved && !answer.ok;
       this.kept = answer.ok ? '' : this.kept;
       this.desk.again();
+      void this.check.now();
     }
   }
 }

@@ -89,6 +89,7 @@ export function stoppedBy(problem: Problem, slug: string): Sending {
     case 'template-unfit':
     case 'attachment-not-allowed':
     case 'attachment-unknown':
+    case 'personal-data-in-public':
       return stopped(`composer.${slug}`, false, false);
     default:
       return byStatus(problem);

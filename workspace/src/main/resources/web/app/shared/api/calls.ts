@@ -13,6 +13,9 @@ import type {
   CaseClocks,
   Conversation,
   ConversationDetail,
+  Disclosure,
+  DraftChecked,
+  DraftToCheck,
   Explanation,
   ImportReport,
   Moderation,
@@ -93,6 +96,10 @@ export const sendReply = (
   idempotencyKey: string,
 ): Promise<Result<{ id: string; state: string }>> =>
   call(`${CONVERSATION}/conversations/${id}/replies`, { method: 'POST', body: reply, idempotencyKey });
+
+/** What there is to be said of a draft; nothing is kept or sent. */
+export const checkDraft = (draft: DraftToCheck): Promise<Result<DraftChecked>> =>
+  call(`${CONVERSATION}/etiquette/check`, { method: 'POST', body: draft });
 
 /** What can be done with that message. */
 export const capabilities = (id: string, message: string, signal?: AbortSignal): Promise<Result<Capabilities>> =>
@@ -202,3 +209,14 @@ export const importHolidays = (id: string, version: number, bytes: Blob): Promis
     file: { type: 'text/calendar', bytes },
     seen: version,
   });
+const disclosuresOf = (brand: string): string => `${CONVERSATION}/brands/${encodeURIComponent(brand)}/disclosures`;
+
+/** What of the brand's own may stand in public. */
+export const disclosures = (brand: string, signal?: AbortSignal): Promise<Result<Page<Disclosure>>> =>
+  call(disclosuresOf(brand), { signal });
+
+export const addDisclosure = (brand: string, kind: string, value: string): Promise<Result<Disclosure>> =>
+  call(disclosuresOf(brand), { method: 'POST', body: { kind, value } });
+
+export const withdrawDisclosure = (brand: string, id: string): Promise<Result<void>> =>
+  call(`${disclosuresOf(brand)}/${id}`, { method: 'DELETE' });

@@ -88,6 +88,8 @@ export interface Conversation {
   readonly accountMode?: string;
   /** True where our account wrote in it, not through here, though it should have. */
   readonly publishedOutside?: boolean;
+  /** Kinds of personal data that customers show in it in public. */
+  readonly personalData?: readonly string[];
 }
 
 export interface Attachment {
@@ -134,6 +136,38 @@ export interface Message {
   readonly hidden: boolean;
   /** True where our account wrote it, and not through here. */
   readonly publishedOutside?: boolean;
+  /** Kinds of personal data that a customer shows in it in public. */
+  readonly personalData?: readonly string[];
+}
+
+export interface DraftToCheck {
+  readonly conversationId: string;
+  readonly visibility: string;
+  readonly text: string;
+}
+
+export interface DraftChecked {
+  readonly findings: readonly DraftFinding[];
+}
+
+/** Something to be said of a place in a draft; offset and length in UTF-16 code units, as the page counts. */
+export interface DraftFinding {
+  readonly rule: string;
+  readonly kind: string;
+  readonly offset: number;
+  readonly length: number;
+  /** True where the draft cannot be sent so. */
+  readonly blocks: boolean;
+}
+
+/** Something of a brand's own that may stand in public. */
+export interface Disclosure {
+  readonly id: string;
+  readonly kind: string;
+  readonly value: string;
+  readonly at: string;
+  readonly by: string;
+  readonly name: string;
 }
 
 export interface Reply {
