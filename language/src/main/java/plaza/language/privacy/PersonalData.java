@@ -28,6 +28,7 @@ public final class PersonalData {
         Reading reading = new Reading(Folded.of(read));
         own.claim(reading);
         new Links(reading).find();
+        new Uuids(reading).find();
         new Emails(reading, own).find();
         new Ibans(reading).find();
         new LetteredDocuments(reading).find();

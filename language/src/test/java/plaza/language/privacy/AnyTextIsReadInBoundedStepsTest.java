@@ -3,6 +3,7 @@ package plaza.language.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,6 +54,13 @@ class AnyTextIsReadInBoundedStepsTest {
     @Property(tries = 300)
     void the_same_text_is_read_the_same(@ForAll("texts") String text) {
         assertThat(PersonalData.find(text, OWN)).isEqualTo(PersonalData.find(text, OWN));
+    }
+
+    @Property(tries = 500)
+    void an_id_that_a_program_gave_is_nobodys(@ForAll long most, @ForAll long least) {
+        String text = "Hola, ya lo vemos. Caso " + new UUID(most, least) + ", le escribe Lucía.";
+
+        assertThat(PersonalData.find(text, OWN)).isEmpty();
     }
 
     @Property(tries = 5)
