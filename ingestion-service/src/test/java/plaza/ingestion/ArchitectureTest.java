@@ -48,6 +48,9 @@ class ArchitectureTest extends ServiceArchitecture {
     /** Says that a request runs on a virtual thread. */
     private static final Library THREADS = Library.of("THREADS", "io.smallrye.common.annotation");
 
+    /** Many short times to wait for, nearly none of which is ever up. */
+    private static final Library NETTY_TIMER = Library.of("NETTY_TIMER", "io.netty.util");
+
     /** Bytes of a column, read outside of a session. */
     private static final Library VERTX_BUFFER = Library.of("VERTX_BUFFER", "io.vertx.mutiny.core.buffer");
 
@@ -83,6 +86,7 @@ class ArchitectureTest extends ServiceArchitecture {
         HTTP.dependsOn(
                 FEATURE, MODEL, CDI, MUTINY, TRANSACTION, JAXRS, OPENAPI, VALIDATION, PROBLEMS, WEB, VERTX, THREADS);
         KAFKA.dependsOn(
+                NETTY_TIMER,
                 FEATURE,
                 MODEL,
                 CDI,

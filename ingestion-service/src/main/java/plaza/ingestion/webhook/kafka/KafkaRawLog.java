@@ -2,6 +2,8 @@ package plaza.ingestion.webhook.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.netty.util.HashedWheelTimer;
+import io.netty.util.Timeout;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,12 +53,17 @@ class KafkaRawLog implements RawLog {
             ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024,
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 5 * 1024 * 1024);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
+    private static final Duration TICK = Duration.ofMillis(50);
 
     private final Supplier<KafkaProducer<String, byte[]>> producers;
     private final KeyRing ring;
     private final WebhookSettings settings;
     private final Timer timer;
     private final Semaphore places;
+    /** Nearly all are answered long before: a scheduler would keep each webhook until its time is up. */
+    private final HashedWheelTimer patience = new HashedWheelTimer(
+            Thread.ofPlatform().name("raw-log-patience").daemon().factory(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+
     private final Executor threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("raw-log-", 0).factory());
     private @Nullable KafkaProducer<String, byte[]> producer;
@@ -80,15 +88,24 @@ class KafkaRawLog implements RawLog {
     @Override
     public Uni<Boolean> append(RawWebhook webhook) {
         Headers headers = RawRecords.headers(webhook);
+        long end = System.nanoTime() + settings.acknowledgeWithin().toNanos();
         return ring.forSealing(KeyDay.of(webhook.receivedAt()))
                 .chain(key -> Uni.createFrom()
-                        .<Boolean>emitter(emitter ->
-                                start(() -> RawRecords.record(TOPIC, webhook, headers, key), emitter::complete)))
-                .ifNoItem()
-                .after(settings.acknowledgeWithin())
-                .recoverWithItem(false)
+                        .<Boolean>emitter(emitter -> start(
+                                () -> RawRecords.record(TOPIC, webhook, headers, key), until(end, emitter::complete))))
                 .onFailure()
                 .recoverWithItem(KafkaRawLog::withoutKey);
+    }
+
+    /** The same answer, or no when it is not there in time; whatever comes after that is not told. */
+    private Consumer<Boolean> until(long end, Consumer<Boolean> answer) {
+        Timeout patient =
+                patience.newTimeout(over -> answer.accept(false), end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        return durable -> {
+            if (patient.cancel()) {
+                answer.accept(durable);
+            }
+        };
     }
 
     /** Sealing large bytes takes milliseconds, so it is done on the thread of the sending. */
@@ -152,6 +169,7 @@ class KafkaRawLog implements RawLog {
 
     @PreDestroy
     synchronized void close() {
+        patience.stop();
         if (producer != null) {
             producer.close(CLOSE_WITHIN);
         }
