@@ -70,12 +70,21 @@ Deno.test('an answer is for the newest words of the customer that still stand', 
     aMessage('m3', 'outbound', 3),
   ];
   assert.equal(latestToAnswer(messages)?.id, 'm1');
-  assert.equal(targetOf(messages, 'm2')?.id, 'm1');
+  assert.equal(targetOf(messages, 'm2', 'new')?.id, 'm1');
   assert.equal(latestToAnswer([]), null);
 });
 
 Deno.test('a chosen message stays the target while newer ones come', () => {
   const messages = [aMessage('m1', 'inbound', 1), aMessage('m2', 'inbound', 9)];
-  assert.equal(targetOf(messages, 'm1')?.id, 'm1');
-  assert.equal(targetOf(messages, null)?.id, 'm2');
+  assert.equal(targetOf(messages, 'm1', 'new')?.id, 'm1');
+  assert.equal(targetOf(messages, null, 'new')?.id, 'm2');
+});
+
+Deno.test('an end that is owed to the square is told below the newest words that stand there', () => {
+  const messages = [
+    aMessage('m1', 'inbound', 1, { visibility: 'public' }),
+    aMessage('m2', 'inbound', 9, { visibility: 'private' }),
+  ];
+  assert.equal(targetOf(messages, null, 'owing-public-closing')?.id, 'm1');
+  assert.equal(targetOf(messages, null, 'in-private')?.id, 'm2');
 });

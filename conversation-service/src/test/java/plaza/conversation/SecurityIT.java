@@ -62,6 +62,9 @@ class SecurityIT implements SecurityWalk {
                 .body(
                         "POST /api/v1/conversations/{id}/messages/{messageId}/moderation",
                         "{\"act\": \"like\", \"epoch\": 1}")
+                .body(
+                        "POST /api/v1/conversations/{id}/merge",
+                        "{\"conversationId\":\"0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f55\",\"epoch\":1}")
                 .body("POST /api/v1/conversations/{id}/resolution", "{\"epoch\": 1}")
                 .query("POST /api/v1/imports", "source=walk&dryRun=true")
                 .body("POST /api/v1/imports", "[]")

@@ -139,10 +139,39 @@ final class Colleague implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Closes the case. */
+    /** The same case in front of what the customer said last in it, as soon as that is there and the case is theirs. */
+    OwnCase turnTo(OwnCase in, String text) {
+        return Waiting.LONG
+                .forCondition()
+                .until(
+                        () -> {
+                            agent("POST", "/api/v1/agents/me/presence/heartbeat", Map.of());
+                            JsonNode last = lastMessage(in);
+                            return last.path("text").asText().contains(text) && turn(in).equals("waiting-for-us")
+                                    ? new OwnCase(
+                                            in.id(), in.epoch(), last.path("id").asText())
+                                    : null;
+                        },
+                        found -> found != null);
+    }
+
+    /** Whose turn it is. */
+    String turn(OwnCase in) throws IOException, InterruptedException {
+        return doors.get(at(in, ""), keys.token(person)).body().path("turn").asText();
+    }
+
+    /** Closes the case, and whoever reads the square is not told how it ended. */
     void resolve(OwnCase done) throws IOException, InterruptedException {
-        Answer answer = doors.send(
-                "POST", at(done, "/resolution"), keys.token(person), Map.of("epoch", done.epoch()), Map.of());
+        close(done, Map.of("epoch", done.epoch(), "publicClosingWaived", "told-elsewhere"));
+    }
+
+    /** Closes the case; where it went to private it may owe the square an end. */
+    void solve(OwnCase done) throws IOException, InterruptedException {
+        close(done, Map.of("epoch", done.epoch()));
+    }
+
+    private void close(OwnCase done, Map<String, Object> how) throws IOException, InterruptedException {
+        Answer answer = doors.send("POST", at(done, "/resolution"), keys.token(person), how, Map.of());
         assertThat(answer.isGood()).as(answer.toString()).isTrue();
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plaza.platform.testing.Waiting;
 import plaza.system.cast.Answer;
 import plaza.system.cast.Doors;
 import plaza.system.cast.Wall;
@@ -22,7 +23,7 @@ class WhoCommentedIsAnsweredInPrivateOnceJourney {
 
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
-    void and_once_they_answer_the_talk_goes_on_there(String channel) throws Exception {
+    void and_once_they_answer_the_case_goes_on_there_and_ends_in_the_square(String channel) throws Exception {
         Wall wall = new Wall(doors, house.stage(), channel);
         String mark = "aside-" + channel;
         try (Colleague agent = house.colleague(1)) {
@@ -46,13 +47,14 @@ class WhoCommentedIsAnsweredInPrivateOnceJourney {
                     mark + "-private: es el 4455",
                     messageId(channel, comment),
                     null);
-            Colleague.OwnCase aside = agent.take(mark + "-private:");
+            Colleague.OwnCase aside = agent.turnTo(inPublic, mark + "-private:");
             agent.awaitPublished(aside, agent.reply(aside, "private", "Gracias, ya está corregido."));
             assertThat(inPrivate(wall, mark)).hasSize(2);
-            agent.resolve(aside);
+            agent.solve(aside);
+            assertThat(agent.turn(aside)).isEqualTo("owing-public-closing");
             agent.awaitPublished(inPublic, agent.reply(inPublic, "public", "Resuelto en privado, gracias."));
             assertThat(inPublic(wall, comment)).hasSize(1);
-            agent.resolve(inPublic);
+            Waiting.LONG.until(() -> assertThat(agent.turn(inPublic)).isEqualTo("resolved"));
         }
     }
 

@@ -20,6 +20,8 @@ import plaza.conversation.message.model.Message;
 import plaza.conversation.promise.model.Promised;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AccountRef;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.TurnId;
 import plaza.platform.ids.Ids;
 
@@ -110,6 +112,28 @@ public class SettleCase {
     /** Goes on with a case that may be promised something else by now. */
     public Uni<Conversation> repromised(Conversation current) {
         return goesOn(current, Happening.of(Change.PROMISE_CHANGED));
+    }
+
+    /** Ends a case of which all goes on in another. */
+    public Uni<Void> isMerged(Conversation current, ConversationId into, AgentId by) {
+        return terms(current)
+                .map(terms -> stopped(Settlement.merged(current, into, by, clock.instant()), terms))
+                .chain(conversations::store);
+    }
+
+    /** Goes on with a case that was merged into that one, and has what was its own again. */
+    public Uni<Void> goesApart(Conversation current, ConversationId from) {
+        return terms(current)
+                .chain(terms -> digests.get(current.id(), terms.serving().waitingFrom())
+                        .map(digest -> new Found(current, terms, digest, Happening.unmerged(), true)))
+                .chain(found -> clocked(
+                        found,
+                        Settlement.apart(current, found.digest(), from, found.terms(), this::turnId, clock.instant())))
+                .chain(conversations::store);
+    }
+
+    private static Settlement stopped(Settlement settlement, Terms terms) {
+        return settlement.with(CaseClocks.of(terms.promised(), settlement.next().turn(), List.of()));
     }
 
     private Uni<Conversation> store(Found found) {

@@ -63,7 +63,7 @@ public class CloseCase {
     }
 
     private Uni<ClosureOutcome> decide(Closure asked, Conversation in) {
-        if (in.turn() instanceof Turn.Resolved) {
+        if (changesNothing(asked, in.turn())) {
             return Uni.createFrom().item(new ClosureOutcome.Closed(in.id()));
         }
         return switch (in.ownership().standing(asked.agent(), asked.epoch())) {
@@ -75,6 +75,15 @@ public class CloseCase {
             case CHANGED ->
                 Uni.createFrom()
                         .item(new ClosureOutcome.OwnerChanged(in.ownership().epoch()));
+        };
+    }
+
+    /** What is closed stays closed; while the square waits for its ending, only a reason against that is news. */
+    private static boolean changesNothing(Closure asked, Turn turn) {
+        return switch (turn) {
+            case Turn.Resolved _ -> true;
+            case Turn.OwingPublicClosing _ -> asked.waiver() == null;
+            case Turn.Asked _, Turn.Theirs _, Turn.Listening _ -> false;
         };
     }
 
@@ -91,9 +100,9 @@ public class CloseCase {
 
     private Uni<Void> close(Closure asked, Conversation in, List<Reply> all, List<Reply> leaving) {
         UUID id = ids.next();
-        Turn.Ours owed = in.turn() instanceof Turn.Ours ours ? ours : null;
+        Turn.Ours owed = in.turn() instanceof Turn.Asked waiting ? waiting : null;
         Closing closing = new Closing(reason(asked, in, leaving), clock.instant(), asked.agent());
-        return closings.add(id, in.id(), closing)
+        return closings.add(id, in.id(), closing, asked.waiver())
                 .chain(() -> replies.change(owing(leaving, id, owed)))
                 .chain(() -> replies.change(trusted(all, id)))
                 .chain(() -> cases.goesOn(in, Happening.closed(!leaving.isEmpty())))
@@ -116,6 +125,8 @@ public class CloseCase {
 
     private static Resolution reason(Closure asked, Conversation in, List<Reply> leaving) {
         boolean answered = in.digest().answered() || !leaving.isEmpty();
-        return Optional.ofNullable(asked.reason()).orElse(answered ? Resolution.ANSWERED : Resolution.NO_ANSWER_NEEDED);
+        return Optional.ofNullable(asked.reason())
+                .or(() -> in.digest().findClosing().map(Closing::reason))
+                .orElse(answered ? Resolution.ANSWERED : Resolution.NO_ANSWER_NEEDED);
     }
 }

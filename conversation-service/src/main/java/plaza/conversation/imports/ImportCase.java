@@ -230,6 +230,12 @@ public class ImportCase {
         };
     }
 
+    /** What was closed elsewhere owes the square nothing here. */
+    private static Settled settled(Scene scene, Set<MessageId> done) {
+        Closing closing = done.isEmpty() ? null : scene.closing();
+        return new Settled(Set.of(), done, closing, true, null, closing == null ? null : closing.at());
+    }
+
     private Uni<Outcome> open(Scene scene, Place.Opening opening) {
         List<Message> placed = placed(scene, opening.thread().place());
         return followers.of(scene.firstOfCustomer(), opening.thread().place()).chain(following -> {
@@ -237,7 +243,7 @@ public class ImportCase {
             List<Message> all = new ArrayList<>(placed);
             all.addAll(others);
             Set<MessageId> done = scene.done(placed);
-            Digest digest = Digest.of(all, new Settled(Set.of(), done, done.isEmpty() ? null : scene.closing(), true));
+            Digest digest = Digest.of(all, settled(scene, done));
             return cases.brings(opening.birth(), opening.thread(), digest)
                     .chain(() -> keep(scene, opening.thread().place()))
                     .chain(() -> messages.change(others))

@@ -22,6 +22,9 @@ public interface Messages {
     /** The latest message of the customer in a case that still stands. */
     Uni<Optional<Message>> findLatestToAnswer(ConversationId conversation);
 
+    /** The latest public message of the customer in a case that still stands. */
+    Uni<Optional<Message>> findLatestInPublic(ConversationId conversation);
+
     /** The last that the customer said in private in a case, also where they took it back. */
     Uni<Optional<Message>> findLastInPrivate(ConversationId conversation);
 

@@ -19,6 +19,7 @@ import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Happening;
 import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Message;
+import plaza.conversation.pairing.PairTalk;
 import plaza.conversation.privacy.FindPersonalData;
 import plaza.conversation.reply.model.Departure;
 import plaza.conversation.reply.model.NewReply;
@@ -30,6 +31,7 @@ import plaza.conversation.reply.model.ReplySteps;
 import plaza.conversation.reply.model.Scene;
 import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.Visibility;
 import plaza.platform.ids.Ids;
@@ -45,6 +47,7 @@ public class ApproveReply {
     private final GatherFacts facts;
     private final FindPersonalData personal;
     private final Replies replies;
+    private final PairTalk talks;
     private final SettleCase cases;
     private final Ids ids;
     private final Clock clock;
@@ -57,6 +60,7 @@ public class ApproveReply {
             GatherFacts facts,
             FindPersonalData personal,
             Replies replies,
+            PairTalk talks,
             SettleCase cases,
             Ids ids,
             Clock clock) {
@@ -67,6 +71,7 @@ public class ApproveReply {
         this.facts = facts;
         this.personal = personal;
         this.replies = replies;
+        this.talks = talks;
         this.cases = cases;
         this.ids = ids;
         this.clock = clock;
@@ -118,9 +123,17 @@ public class ApproveReply {
     }
 
     private Uni<Optional<Message>> target(NewReply asked) {
-        return asked.inReplyTo() == null
-                ? messages.findLatestToAnswer(asked.conversation())
-                : messages.find(asked.inReplyTo());
+        return asked.inReplyTo() == null ? latest(asked) : messages.find(asked.inReplyTo());
+    }
+
+    /** In a case that is spoken in the square and in private, an answer goes where its target was said. */
+    private Uni<Optional<Message>> latest(NewReply asked) {
+        return asked.visibility() == Visibility.PUBLIC
+                ? messages.findLatestInPublic(asked.conversation())
+                        .chain(found -> found.isPresent()
+                                ? Uni.createFrom().item(found)
+                                : messages.findLatestToAnswer(asked.conversation()))
+                : messages.findLatestToAnswer(asked.conversation());
     }
 
     private Uni<ReplyOutcome> decide(Scene scene) {
@@ -140,9 +153,19 @@ public class ApproveReply {
 
     private Uni<ReplyOutcome> take(Scene scene) {
         Reply reply = reply(scene);
-        return replies.approve(reply, scene.in(), departure(scene))
+        return invite(scene)
+                .chain(() -> replies.approve(reply, scene.in(), departure(scene)))
                 .chain(() -> cases.goesOnAsSaid(scene.in(), Happening.of(Change.REPLY_CHANGED)))
                 .replaceWith(new ReplyOutcome.Taken(reply));
+    }
+
+    /** Whoever is answered in private goes on there in the same case. */
+    private Uni<Void> invite(Scene scene) {
+        boolean invites =
+                scene.findNetworkAct().filter(NetworkAct.PRIVATE_REPLY::equals).isPresent();
+        return invites
+                ? talks.pair(scene.in(), scene.facts().target().orElseThrow())
+                : Uni.createFrom().voidItem();
     }
 
     private static Departure departure(Scene scene) {
@@ -165,6 +188,7 @@ public class ApproveReply {
                 asked.template(),
                 asked.files(),
                 scene.now(),
+                scene.tellsTheEnding(),
                 scene.in().turn() instanceof Turn.Ours ours ? ours.id() : null,
                 new ReplyState.Accepted(scene.now()),
                 ReplySteps.NONE,

@@ -141,7 +141,7 @@ public class HearDelivery {
     }
 
     private static Happening published(Scene scene, Conversation in, @Nullable Answer answer) {
-        boolean ends = answer != null && scene.answersSomebody() && in.turn() instanceof Turn.Ours;
+        boolean ends = answer != null && scene.answersSomebody() && in.turn() instanceof Turn.Asked;
         Turn.Ours owed = scene.after().owed();
         Happening.Owed late = answer == null || ends || owed == null ? null : new Happening.Owed(owed, answer);
         return Happening.published(ends ? answer : null, late);

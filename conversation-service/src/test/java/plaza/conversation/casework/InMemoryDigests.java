@@ -2,7 +2,10 @@ package plaza.conversation.casework;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.Settled;
 import plaza.conversation.closing.InMemoryClosings;
@@ -34,11 +37,18 @@ public final class InMemoryDigests implements Digests {
         return Uni.createFrom().item(() -> Digest.of(messages.of(conversation), settled(conversation), from));
     }
 
+    private Optional<Instant> ended(ConversationId conversation) {
+        return Stream.concat(replies.findEnded(conversation).stream(), closings.findWaived(conversation).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     private Settled settled(ConversationId conversation) {
         return new Settled(
                 replies.answered(conversation),
                 closings.closed(conversation),
                 closings.findLast(conversation).orElse(null),
-                brought.test(conversation));
+                brought.test(conversation),
+                replies.findInvited(conversation).orElse(null),
+                ended(conversation).orElse(null));
     }
 }

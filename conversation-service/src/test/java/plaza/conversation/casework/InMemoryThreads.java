@@ -4,9 +4,12 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import plaza.conversation.casework.model.CaseThread;
+import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.CustomerId;
 import plaza.conversation.vocabulary.model.OrderKey;
+import plaza.conversation.vocabulary.model.ThreadId;
 
 /** Threads in a list, in the order of opening. */
 public final class InMemoryThreads implements Threads {
@@ -26,6 +29,24 @@ public final class InMemoryThreads implements Threads {
         return Uni.createFrom().item(() -> threads.stream()
                 .filter(thread -> thread.orderKey().equals(orderKey))
                 .findFirst());
+    }
+
+    @Override
+    public Uni<Void> move(CaseThread thread, ConversationId to) {
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> threads.replaceAll(known -> known.id().equals(thread.id())
+                        ? new CaseThread(known.id(), known.orderKey(), known.customer(), to)
+                        : known));
+    }
+
+    /** Gives some of what belongs to one case to another; the ids of these. */
+    public List<ThreadId> hand(ConversationId from, ConversationId to, Predicate<Object> which) {
+        List<CaseThread> handed = threads.stream()
+                .filter(thread -> thread.conversation().equals(from) && which.test(thread.id()))
+                .toList();
+        handed.forEach(thread -> move(thread, to).await().indefinitely());
+        return handed.stream().map(CaseThread::id).toList();
     }
 
     @Override

@@ -4,13 +4,17 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.Closing;
+import plaza.conversation.closing.model.Waiver;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.reply.InMemoryReplies;
@@ -31,16 +35,22 @@ public final class InMemoryClosings implements Closings {
                 .contains(id)));
     }
 
-    private record Kept(UUID id, ConversationId conversation, Closing closing, Set<MessageId> known) {}
+    private record Kept(
+            UUID id,
+            ConversationId conversation,
+            Closing closing,
+            @Nullable Waiver waiver,
+            Set<MessageId> known) {}
 
     @Override
-    public Uni<Void> add(UUID id, ConversationId conversation, Closing closing) {
+    public Uni<Void> add(UUID id, ConversationId conversation, Closing closing, @Nullable Waiver waiver) {
         return Uni.createFrom()
                 .voidItem()
                 .invoke(() -> closings.add(new Kept(
                         id,
                         conversation,
                         closing,
+                        waiver,
                         messages.of(conversation).stream()
                                 .filter(message -> message.getCreation().isForUs())
                                 .map(Message::id)
@@ -49,7 +59,7 @@ public final class InMemoryClosings implements Closings {
 
     /** Keeps a closing of these messages only. */
     public void keep(UUID id, ConversationId conversation, Closing closing, Collection<MessageId> known) {
-        closings.add(new Kept(id, conversation, closing, Set.copyOf(known)));
+        closings.add(new Kept(id, conversation, closing, new Waiver("imported"), Set.copyOf(known)));
     }
 
     /** The messages of a case that were known at a closing that counts. */
@@ -72,6 +82,26 @@ public final class InMemoryClosings implements Closings {
         return counting(conversation)
                 .filter(kept -> kept.known().contains(message))
                 .map(kept -> kept.closing().at());
+    }
+
+    /** Gives some of what belongs to one case to another; the ids of these. */
+    public List<UUID> hand(ConversationId from, ConversationId to, Predicate<Object> which) {
+        List<UUID> handed = closings.stream()
+                .filter(kept -> kept.conversation().equals(from) && which.test(kept.id()))
+                .map(Kept::id)
+                .toList();
+        closings.replaceAll(kept -> handed.contains(kept.id())
+                ? new Kept(kept.id(), to, kept.closing(), kept.waiver(), kept.known())
+                : kept);
+        return handed;
+    }
+
+    /** When somebody last said why the square is not told, in a closing that counts. */
+    public Optional<Instant> findWaived(ConversationId conversation) {
+        return counting(conversation)
+                .filter(kept -> kept.waiver() != null)
+                .map(kept -> kept.closing().at())
+                .max(Comparator.naturalOrder());
     }
 
     private Stream<Kept> counting(ConversationId conversation) {

@@ -16,6 +16,9 @@ import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.customer.Customers;
 import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
+import plaza.conversation.merging.model.MergeOutcome;
+import plaza.conversation.merging.model.MergeWish;
+import plaza.conversation.merging.model.UnmergeWish;
 import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Interaction;
 import plaza.conversation.moderation.ModerationActs;
@@ -65,6 +68,12 @@ public interface House {
 
     /** Asks once to close a case. */
     ClosureOutcome close(Closure asked);
+
+    /** Asks once to make one case of two. */
+    MergeOutcome merge(MergeWish wish);
+
+    /** Asks once to take a case out again of the one that it became part of. */
+    MergeOutcome unmerge(UnmergeWish wish);
 
     /** Moves the cases that are out of step with their account; gives how many were found. */
     int follow();

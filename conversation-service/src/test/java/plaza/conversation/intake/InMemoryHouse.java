@@ -52,6 +52,12 @@ import plaza.conversation.imports.model.Order;
 import plaza.conversation.imports.model.Report;
 import plaza.conversation.imports.model.Sheet;
 import plaza.conversation.intake.model.Applied;
+import plaza.conversation.merging.DecideMerge;
+import plaza.conversation.merging.InMemoryMerges;
+import plaza.conversation.merging.Merging;
+import plaza.conversation.merging.model.MergeOutcome;
+import plaza.conversation.merging.model.MergeWish;
+import plaza.conversation.merging.model.UnmergeWish;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Message;
@@ -65,6 +71,7 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.InMemoryNotes;
+import plaza.conversation.pairing.Pairing;
 import plaza.conversation.privacy.Guarding;
 import plaza.conversation.privacy.InMemoryDisclosures;
 import plaza.conversation.privacy.InMemoryPersonalMarks;
@@ -126,6 +133,7 @@ public final class InMemoryHouse implements House {
     private final DecideAct moderation;
     private final HearAct acts;
     private final CloseCase closing;
+    private final DecideMerge merging;
     private final SettleCase cases;
     private final FollowModes modes;
     private final FollowPromises promises;
@@ -161,6 +169,7 @@ public final class InMemoryHouse implements House {
                 facts,
                 Guarding.on(disclosures),
                 replies,
+                Pairing.on(threads, conversations, claims, ids),
                 cases,
                 ids,
                 clock);
@@ -180,6 +189,13 @@ public final class InMemoryHouse implements House {
                 new FindPlace(conversations, threads, customers, messages, ids),
                 new Followers(messages, claims),
                 marking,
+                cases,
+                ids,
+                clock);
+        merging = Merging.on(
+                visible,
+                conversations,
+                new InMemoryMerges(threads, messages, replies, closings, notes),
                 cases,
                 ids,
                 clock);
@@ -229,6 +245,16 @@ public final class InMemoryHouse implements House {
     @Override
     public ClosureOutcome close(Closure asked) {
         return now(closing.close(asked));
+    }
+
+    @Override
+    public MergeOutcome merge(MergeWish wish) {
+        return now(merging.merge(wish));
+    }
+
+    @Override
+    public MergeOutcome unmerge(UnmergeWish wish) {
+        return now(merging.unmerge(wish));
     }
 
     @Override
@@ -405,7 +431,7 @@ public final class InMemoryHouse implements House {
                 case Turn.Ours mine ->
                     new TurnState(
                             mine.label(), Optional.of(mine.since()), Optional.of(mine.deadline()), Optional.empty());
-                case Turn.WaitingForCustomer _, Turn.Listening _ ->
+                case Turn.Theirs _, Turn.Listening _ ->
                     new TurnState(turn.label(), Optional.empty(), Optional.empty(), Optional.empty());
                 case Turn.Resolved closed ->
                     new TurnState(closed.label(), Optional.empty(), Optional.empty(), Optional.of(closed.at()));

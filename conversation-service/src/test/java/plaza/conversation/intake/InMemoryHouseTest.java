@@ -6,9 +6,11 @@ import plaza.conversation.casework.ModesContract;
 import plaza.conversation.clock.ClocksContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
+import plaza.conversation.merging.MergesContract;
 import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
+import plaza.conversation.pairing.FromTheSquareToPrivateAndBackContract;
 import plaza.conversation.privacy.PrivacyContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
@@ -28,7 +30,9 @@ class InMemoryHouseTest
                 NotesContract,
                 ModerationContract,
                 PrivacyContract,
-                ModesContract {
+                ModesContract,
+                FromTheSquareToPrivateAndBackContract,
+                MergesContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

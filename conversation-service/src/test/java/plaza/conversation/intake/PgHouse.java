@@ -33,6 +33,10 @@ import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.customer.Customers;
 import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
+import plaza.conversation.merging.DecideMerge;
+import plaza.conversation.merging.model.MergeOutcome;
+import plaza.conversation.merging.model.MergeWish;
+import plaza.conversation.merging.model.UnmergeWish;
 import plaza.conversation.message.Messages;
 import plaza.conversation.message.model.Interaction;
 import plaza.conversation.moderation.DecideAct;
@@ -133,6 +137,9 @@ public class PgHouse implements House {
     CloseCase closing;
 
     @Inject
+    DecideMerge merging;
+
+    @Inject
     FollowModes modes;
 
     @Inject
@@ -200,6 +207,16 @@ public class PgHouse implements House {
     @Override
     public ClosureOutcome close(Closure asked) {
         return now(() -> anew.until(() -> closing.close(asked)));
+    }
+
+    @Override
+    public MergeOutcome merge(MergeWish wish) {
+        return now(() -> anew.until(() -> merging.merge(wish)));
+    }
+
+    @Override
+    public MergeOutcome unmerge(UnmergeWish wish) {
+        return now(() -> anew.until(() -> merging.unmerge(wish)));
     }
 
     @Override

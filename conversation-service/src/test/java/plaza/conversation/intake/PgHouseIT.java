@@ -9,9 +9,11 @@ import plaza.conversation.casework.ModesContract;
 import plaza.conversation.clock.ClocksContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
+import plaza.conversation.merging.MergesContract;
 import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
+import plaza.conversation.pairing.FromTheSquareToPrivateAndBackContract;
 import plaza.conversation.privacy.PrivacyContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
@@ -34,7 +36,9 @@ class PgHouseIT
                 NotesContract,
                 ModerationContract,
                 PrivacyContract,
-                ModesContract {
+                ModesContract,
+                FromTheSquareToPrivateAndBackContract,
+                MergesContract {
 
     @Inject
     PgHouse house;

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import plaza.conversation.message.model.Anchor;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageKey;
+import plaza.conversation.message.model.Placement;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.OrderKey;
@@ -37,11 +38,31 @@ public final class InMemoryMessages implements Messages {
                 .findFirst());
     }
 
+    /** Gives some of what belongs to one case to another; the ids of these. */
+    public List<MessageId> hand(ConversationId from, ConversationId to, Predicate<Object> which) {
+        List<Message> handed =
+                of(from).stream().filter(message -> which.test(message.id())).toList();
+        handed.forEach(message -> messages.put(
+                message.key(),
+                message.placedIn(
+                        new Placement(message.findPlacement().orElseThrow().thread(), to))));
+        return handed.stream().map(Message::id).toList();
+    }
+
     @Override
     public Uni<Optional<Message>> findLatestToAnswer(ConversationId conversation) {
         return Uni.createFrom().item(() -> of(conversation).stream()
                 .filter(message -> message.getCreation().isForUs())
                 .filter(message -> !message.content().isRemoved())
+                .max(WRITTEN));
+    }
+
+    @Override
+    public Uni<Optional<Message>> findLatestInPublic(ConversationId conversation) {
+        return Uni.createFrom().item(() -> of(conversation).stream()
+                .filter(message -> message.getCreation().isForUs())
+                .filter(message -> !message.content().isRemoved())
+                .filter(message -> message.getCreation().act().visibility() == Visibility.PUBLIC)
                 .max(WRITTEN));
     }
 

@@ -231,12 +231,20 @@ public interface CaseViewsContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static CaseFilter text(String text) {
         return new CaseFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(text),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static CaseFilter channel(String channel) {
@@ -245,11 +253,19 @@ public interface CaseViewsContract {
                 Optional.of(new Channel(channel)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static CaseFilter turn(String turn) {
         return new CaseFilter(
-                Optional.empty(), Optional.empty(), Optional.of(turn), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(turn),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

@@ -76,6 +76,18 @@ public final class InMemoryCaseViews implements CaseViews {
                         .isEmpty()
                 && filter.turn().filter(turn -> !turn.equals(view.turn())).isEmpty()
                 && filter.owner().filter(owner -> !owner.equals(view.owner())).isEmpty()
+                && filter.customer()
+                        .filter(customer -> !customer.equals(view.customer()))
+                        .isEmpty()
+                && (!filter.withoutPublicEnding()
+                        || conversations
+                                .find(view.id())
+                                .await()
+                                .indefinitely()
+                                .orElseThrow()
+                                .digest()
+                                .sides()
+                                .owePublicEnding())
                 && filter.text().filter(text -> !isSaid(view.id(), text)).isEmpty();
     }
 
@@ -125,6 +137,7 @@ public final class InMemoryCaseViews implements CaseViews {
                         .flatMap(message -> message.content().findOutside().stream())
                         .anyMatch(AccountMode::warnsOfWordsFromOutside),
                 marks.standing(conversation.id()),
-                conversations.linkedTo(conversation.id()));
+                conversations.linkedTo(conversation.id()),
+                conversation.mergedInto());
     }
 }

@@ -9,6 +9,7 @@ import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
+import plaza.conversation.closing.model.Waiver;
 import plaza.conversation.intake.House;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
@@ -117,7 +118,12 @@ public record Desk(House house, ConversationId conversation, AgentId agent) {
 
     /** Asks to close the case. */
     public ClosureOutcome closes(long epoch) {
-        return house.close(new Closure(conversation, agent, epoch, null, sight()));
+        return closes(epoch, null);
+    }
+
+    /** Asks to close the case, and says why the square is not told how it ended. */
+    public ClosureOutcome closes(long epoch, @Nullable Waiver waiver) {
+        return house.close(new Closure(conversation, agent, epoch, null, waiver, sight()));
     }
 
     /** The case as it is. */

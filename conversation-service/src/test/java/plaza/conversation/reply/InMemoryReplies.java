@@ -1,7 +1,9 @@
 package plaza.conversation.reply;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import plaza.conversation.casework.model.Answer;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.OutsideAnswers;
 import plaza.conversation.message.InMemoryMessages;
@@ -135,6 +138,31 @@ public final class InMemoryReplies implements Replies {
     /** True where that message was known when the reply was approved. */
     public boolean covers(ReplyId reply, MessageId message) {
         return answers.get(reply).contains(message);
+    }
+
+    /** When a private reply last appeared on the network. */
+    public Optional<Instant> findInvited(ConversationId conversation) {
+        return of(conversation).stream()
+                .filter(reply -> reply.networkAct() == NetworkAct.PRIVATE_REPLY)
+                .flatMap(reply -> reply.findAnswer().stream())
+                .map(Answer::publishedAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** When the square was last told how it ended, or is being told. */
+    public Optional<Instant> findEnded(ConversationId conversation) {
+        return of(conversation).stream()
+                .filter(reply -> reply.ending() && !isLost(reply.state()))
+                .map(reply -> reply.findAnswer().map(Answer::publishedAt).orElse(reply.approvedAt()))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Gives some of what belongs to one case to another; the ids of these. */
+    public List<ReplyId> hand(ConversationId from, ConversationId to, Predicate<Object> which) {
+        List<ReplyId> handed =
+                of(from).stream().map(Reply::id).filter(which::test).toList();
+        handed.forEach(id -> replies.computeIfPresent(id, (same, reply) -> reply.in(to)));
+        return handed;
     }
 
     private static boolean isLost(ReplyState state) {

@@ -302,7 +302,8 @@ public interface RepliesContract {
                 digest.waiting(),
                 digest.answered(),
                 digest.open(),
-                closing == null ? null : new Closing(closing.reason(), TEN_PAST, closing.by()));
+                closing == null ? null : new Closing(closing.reason(), TEN_PAST, closing.by()),
+                digest.sides());
     }
 
     private Desk owned(Said said) {

@@ -8,6 +8,7 @@ import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.Settling;
 import plaza.conversation.message.Messages;
+import plaza.conversation.pairing.PairTalk;
 import plaza.conversation.privacy.FindPersonalData;
 import plaza.conversation.sight.VisibleCases;
 import plaza.platform.ids.Ids;
@@ -25,11 +26,12 @@ public final class Replying {
             GatherFacts facts,
             FindPersonalData personal,
             Replies replies,
+            PairTalk talks,
             SettleCase cases,
             Ids ids,
             Clock clock) {
         return new ApproveReply(
-                visible, conversations, messages, accounts, facts, personal, replies, cases, ids, clock);
+                visible, conversations, messages, accounts, facts, personal, replies, talks, cases, ids, clock);
     }
 
     public static SendReply waiting(ApproveReply approval, OwnerWait wait) {

@@ -30,6 +30,9 @@ record Shape(String moment, String agent, String agentSite, List<String> kept) {
             case ANSWER_UNDELIVERED -> ofCase("at", "replyId", "reason").by("agentId", NONE);
             case CONVERSATION_RESOLVED -> ofCase("at", "reason").by("resolvedBy", NONE);
             case CONVERSATION_REOPENED -> ofCase("at", "preferredOwner");
+            case CONVERSATION_MERGED, CONVERSATION_UNMERGED -> ofCase("at", "other");
+            case MOVED_TO_PRIVATE -> ofCase("at");
+            case CLOSED_IN_PUBLIC -> ofCase("at", "ending");
             case PUBLISHED_OUTSIDE ->
                 ofCase("at", "messageId", "visibility", "mode", "publishedAt").by("owner", NONE);
             case SLA_WARNED, SLA_BREACHED ->

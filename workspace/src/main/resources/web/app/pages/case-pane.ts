@@ -5,6 +5,7 @@ import '../features/conversation/case-details.ts';
 import type { CaseNotes } from '../features/conversation/case-notes.ts';
 import '../features/conversation/conversation-view.ts';
 import '../features/conversation/moderation-ask.ts';
+import '../features/conversation/public-closing.ts';
 import type { Wanted } from '../features/conversation/moderation.model.ts';
 import { targetOf } from '../features/conversation/timeline.model.ts';
 import type { Composer } from '../features/reply/composer.ts';
@@ -145,7 +146,7 @@ export class CasePane extends PlazaElement {
 
   askToResolve(): void {
     const remote = this.desk.loader.remote.value;
-    if (remote.state === 'ready' && this.canAct(remote.data)) {
+    if (remote.state === 'ready' && this.canAct(remote.data) && remote.data.turn !== 'owing-public-closing') {
       this.asking = 'resolve';
     }
   }
@@ -169,7 +170,7 @@ export class CasePane extends PlazaElement {
   }
 
   private whole(detail: ConversationDetail): TemplateResult {
-    const target = targetOf(detail.messages, this.chosen);
+    const target = targetOf(detail.messages, this.chosen, detail.turn);
     const acting = this.canAct(detail);
     return html`<div
         class="whole ${this.details ? 'with-details' : ''}"
@@ -188,7 +189,7 @@ export class CasePane extends PlazaElement {
           .backTo=${this.backTo}
           .alone=${this.alone}
         >
-          ${this.acts(acting)} ${this.foot(detail, acting)}
+          ${this.acts(acting, detail.turn === 'owing-public-closing')} ${this.foot(detail, acting)}
         </plaza-conversation>
         <div class="side">
           <div class="bar">
@@ -202,17 +203,17 @@ export class CasePane extends PlazaElement {
       ${this.dialog(detail)} ${this.moderation(detail)}`;
   }
 
-  private acts(acting: boolean): TemplateResult {
+  private acts(acting: boolean, closed: boolean): TemplateResult {
     return html`<button slot="acts" class="button details-button" @click=${() => (this.details = true)} aria-label=${t('case.details')}>
         ${icon('note')}<span>${t('case.details')}</span>
       </button>
-      ${acting
+      ${acting && !closed
         ? html`<button slot="acts" class="button" @click=${this.askToResolve}>${icon('check')}${t('case.resolve')}</button>`
         : nothing}`;
   }
 
   private foot(detail: ConversationDetail, acting: boolean): TemplateResult {
-    const target = targetOf(detail.messages, this.chosen);
+    const target = targetOf(detail.messages, this.chosen, detail.turn);
     if (detail.turn === 'resolved') {
       return html`<p class="quiet">${t('case.resolved')}</p>`;
     }
@@ -223,7 +224,7 @@ export class CasePane extends PlazaElement {
     if (!acting || target === null) {
       return html`<p class="quiet">${t(acting ? 'composer.no-target' : 'composer.not-owner')}</p>`;
     }
-    return html`<plaza-composer
+    return html`${this.owed(detail)}<plaza-composer
       .conversation=${detail.id}
       .channel=${detail.channel}
       .epoch=${Math.max(detail.epoch, this.epoch)}
@@ -231,6 +232,15 @@ export class CasePane extends PlazaElement {
       .target=${target}
       .customer=${detail.customer.name ?? t('inbox.nobody')}
     ></plaza-composer>`;
+  }
+
+  private owed(detail: ConversationDetail): TemplateResult | typeof nothing {
+    return detail.turn === 'owing-public-closing'
+      ? html`<plaza-public-closing
+          .conversation=${detail.id}
+          .epoch=${Math.max(detail.epoch, this.epoch)}
+        ></plaza-public-closing>`
+      : nothing;
   }
 
   private dialog(detail: ConversationDetail): TemplateResult {
@@ -287,7 +297,7 @@ export class CasePane extends PlazaElement {
     const answer = await resolve(detail.id, Math.max(detail.epoch, this.epoch));
     this.asking = answer.ok ? 'no' : 'failed';
     this.desk.again();
-    if (answer.ok) {
+    if (answer.ok && answer.value.turn === 'resolved') {
       this.tell('case-resolved', detail.id);
     }
   }

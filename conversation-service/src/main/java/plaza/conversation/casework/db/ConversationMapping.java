@@ -6,6 +6,7 @@ import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.casework.model.Ownership;
+import plaza.conversation.casework.model.Sides;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AccountRef;
@@ -44,7 +45,14 @@ final class ConversationMapping {
                         row.waitingCount,
                         row.answered,
                         row.openCount,
-                        closing(row)),
+                        closing(row),
+                        new Sides(
+                                row.lastInPublicAt,
+                                row.waitsInPublic,
+                                row.lastInPrivateAt,
+                                row.invitedAt,
+                                row.endedInPublicAt)),
+                row.mergedInto == null ? null : new ConversationId(row.mergedInto),
                 row.version,
                 row.eventSequence);
     }
@@ -60,6 +68,8 @@ final class ConversationMapping {
         row.language = conversation.home().language();
         Visibility visibility = conversation.visibility();
         row.visibility = visibility == null ? null : visibility.label();
+        ConversationId into = conversation.mergedInto();
+        row.mergedInto = into == null ? null : into.value();
         write(conversation.turn(), row);
         write(conversation.ownership(), row);
         write(conversation.digest(), row);
@@ -81,6 +91,15 @@ final class ConversationMapping {
         row.closingReason = closing == null ? null : closing.reason().label();
         row.closingAt = closing == null ? null : closing.at();
         row.closingBy = closing == null ? null : closing.by().subject();
+        write(digest.sides(), row);
+    }
+
+    private static void write(Sides sides, ConversationRow row) {
+        row.lastInPublicAt = sides.lastInPublic();
+        row.waitsInPublic = sides.waitsInPublic();
+        row.lastInPrivateAt = sides.lastInPrivate();
+        row.invitedAt = sides.invitedAt();
+        row.endedInPublicAt = sides.endedAt();
     }
 
     private static void write(Ownership ownership, ConversationRow row) {
@@ -108,7 +127,7 @@ final class ConversationMapping {
                 row.resolvedAt = closed.at();
                 row.resolvedBy = subject(closed.by());
             }
-            case Turn.WaitingForCustomer _, Turn.Listening _ -> {}
+            case Turn.Theirs _, Turn.Listening _ -> {}
         }
     }
 
@@ -124,7 +143,14 @@ final class ConversationMapping {
                         new TurnId(present(row, row.turnId)),
                         present(row, row.turnSince),
                         present(row, row.turnDeadline));
+            case "owing-public-closing" ->
+                new Turn.OwingPublicClosing(
+                        new TurnId(present(row, row.turnId)),
+                        present(row, row.turnSince),
+                        present(row, row.turnDeadline));
             case "waiting-for-customer" -> new Turn.WaitingForCustomer();
+            case "invited-to-private" -> new Turn.InvitedToPrivate();
+            case "in-private" -> new Turn.InPrivate();
             case "listening" -> new Turn.Listening();
             case "resolved" ->
                 new Turn.Resolved(

@@ -108,4 +108,22 @@ class ConversationRow {
 
     @Column(name = "sla_edition")
     @Nullable String slaEdition;
+
+    @Column(name = "merged_into")
+    @Nullable UUID mergedInto;
+
+    @Column(name = "last_in_public_at")
+    @Nullable Instant lastInPublicAt;
+
+    @Column(name = "waits_in_public")
+    boolean waitsInPublic;
+
+    @Column(name = "last_in_private_at")
+    @Nullable Instant lastInPrivateAt;
+
+    @Column(name = "invited_at")
+    @Nullable Instant invitedAt;
+
+    @Column(name = "ended_in_public_at")
+    @Nullable Instant endedInPublicAt;
 }

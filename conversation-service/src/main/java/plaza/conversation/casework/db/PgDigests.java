@@ -4,12 +4,16 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.Digests;
 import plaza.conversation.casework.model.Closing;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.LastMessage;
+import plaza.conversation.casework.model.Sides;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -35,10 +39,21 @@ class PgDigests implements Digests {
                 sum(case when m.inbound and not m.removed and not m.answered and not m.closed
                     and (m.clock >= ?2 or m.brought) then 1 else 0 end) as waiting,
                 sum(case when m.answered or m.brought then 1 else 0 end) as answered,
-                sum(case when m.inbound and not m.removed and not m.closed then 1 else 0 end) as open
+                sum(case when m.inbound and not m.removed and not m.closed then 1 else 0 end) as open,
+                max(case when m.inbound and not m.removed and m.visibility = 'public' then m.created end) as lastInPublic,
+                sum(case when m.inbound and not m.removed and not m.answered and not m.closed
+                    and (m.clock >= ?2 or m.brought) and m.visibility = 'public' then 1 else 0 end) as waitingInPublic,
+                max(case when m.inbound and m.visibility = 'private' then m.created end) as lastInPrivate,
+                (select max(y.publishedAt) from ReplyRow y where y.conversationId = ?1
+                    and y.act = 'private-reply' and y.state = 'published') as invitedAt,
+                (select max(coalesce(y.publishedAt, y.approvedAt)) from ReplyRow y where y.conversationId = ?1
+                    and y.ending = true and y.state not in ('refused', 'undelivered')) as toldAt,
+                (select max(w.at) from ClosingRow w where w.conversationId = ?1 and w.waived is not null
+                    and %s) as waivedAt
             from (select (case when exists (select 1 from ImportedCaseRow i
                         where i.conversationId = ?1 and i.opened = true) then true else false end) as brought,
-                    r.clockStartAt as clock, r.lastActivityAt as activity, r.presenceAt as presence,
+                    r.clockStartAt as clock, r.createdAt as created, r.visibility as visibility,
+                    r.lastActivityAt as activity, r.presenceAt as presence,
                     r.removed as removed,
                     (case when r.direction = 'inbound' then true else false end) as inbound,
                     (case when exists (select 1 from ReplyAnswerRow a join ReplyRow y on y.id = a.replyId
@@ -50,7 +65,7 @@ class PgDigests implements Digests {
                     (case when exists (select 1 from ClosingMessageRow x where x.messageId = r.id
                         and %s) then true else false end) as closed
                 from MessageRow r where r.conversationId = ?1) m
-            """.formatted(COUNTS.formatted("x.closingId"));
+            """.formatted(COUNTS.formatted("w.id"), COUNTS.formatted("x.closingId"));
     private static final String CLOSING = """
             select c.reason as reason, c.at as at, c.agentId as agentId from ClosingRow c
             where c.conversationId = ?1 and %s
@@ -72,7 +87,22 @@ class PgDigests implements Digests {
             long messages,
             long waiting,
             long answered,
-            long open) {}
+            long open,
+            @Nullable Instant lastInPublic,
+            long waitingInPublic,
+            @Nullable Instant lastInPrivate,
+            @Nullable Instant invitedAt,
+            @Nullable Instant toldAt,
+            @Nullable Instant waivedAt) {
+
+        Sides sides() {
+            Instant endedAt = Stream.of(toldAt, waivedAt)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            return new Sides(lastInPublic, waitingInPublic > 0, lastInPrivate, invitedAt, endedAt);
+        }
+    }
 
     /** The message that a list shows. */
     record Last(@Nullable String text, Instant at, String direction) {}
@@ -129,6 +159,7 @@ class PgDigests implements Digests {
                 (int) figures.waiting(),
                 figures.answered() > 0,
                 (int) figures.open(),
-                found.closing().orElse(null));
+                found.closing().orElse(null),
+                figures.sides());
     }
 }

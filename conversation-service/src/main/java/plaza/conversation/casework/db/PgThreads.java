@@ -16,6 +16,7 @@ import plaza.conversation.vocabulary.model.ThreadId;
 class PgThreads implements Threads {
 
     private static final String OF_CUSTOMER = "orderKey = ?1 and customerId = ?2";
+    private static final String MOVE = "conversationId = ?1 where id = ?2";
     private static final String FIRST = "orderKey = ?1 order by position";
 
     private final ThreadRows rows;
@@ -34,6 +35,11 @@ class PgThreads implements Threads {
     @Override
     public Uni<Optional<CaseThread>> findFirst(OrderKey orderKey) {
         return rows.find(FIRST, orderKey.value()).firstResult().map(PgThreads::thread);
+    }
+
+    @Override
+    public Uni<Void> move(CaseThread thread, ConversationId to) {
+        return rows.update(MOVE, to.value(), thread.id().value()).replaceWithVoid();
     }
 
     @Override

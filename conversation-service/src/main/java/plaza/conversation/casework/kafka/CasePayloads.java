@@ -1,5 +1,6 @@
 package plaza.conversation.casework.kafka;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import plaza.conversation.message.model.Act;
 import plaza.conversation.message.model.Creation;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.Visibility;
 
 /** The facts of a case as the contracts write them. */
@@ -45,6 +47,14 @@ final class CasePayloads {
                 new Told("conversation.answer-undelivered.v1", undelivered(conversation, undelivered));
             case CaseFact.Reopened reopened ->
                 new Told("conversation.conversation-reopened.v1", reopened(conversation, reopened));
+            case CaseFact.Merged merged ->
+                new Told("conversation.conversation-merged.v1", merged(conversation, merged.into(), merged.at()));
+            case CaseFact.Unmerged apart ->
+                new Told("conversation.conversation-unmerged.v1", merged(conversation, apart.from(), apart.at()));
+            case CaseFact.MovedToPrivate moved ->
+                new Told("conversation.moved-to-private.v1", moved(conversation, moved));
+            case CaseFact.ClosedInPublic closed ->
+                new Told("conversation.closed-in-public.v1", closedInPublic(conversation, closed));
             case CaseFact.Resolved resolved ->
                 new Told("conversation.conversation-resolved.v1", resolved(conversation, resolved));
             case CaseFact.SlaWarned warned ->
@@ -198,6 +208,39 @@ final class CasePayloads {
                 of.home().site().slug(),
                 fact.at(),
                 of.ownership().findPreferred().map(AgentId::subject).orElse(null));
+    }
+
+    private static ConversationMergedPayload merged(Conversation of, ConversationId other, Instant at) {
+        return new ConversationMergedPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                other.value(),
+                at);
+    }
+
+    private static MovedToPrivatePayload moved(Conversation of, CaseFact.MovedToPrivate fact) {
+        return new MovedToPrivatePayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.at());
+    }
+
+    private static ClosedInPublicPayload closedInPublic(Conversation of, CaseFact.ClosedInPublic fact) {
+        return new ClosedInPublicPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.turn() == null ? null : fact.turn().value(),
+                fact.ending().label(),
+                fact.at());
     }
 
     private static @Nullable String label(@Nullable Visibility visibility) {

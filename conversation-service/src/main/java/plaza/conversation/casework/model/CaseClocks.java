@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import plaza.conversation.promise.model.ClockEvent;
 import plaza.conversation.promise.model.Metric;
 import plaza.conversation.promise.model.PolicyId;
+import plaza.conversation.promise.model.Promise;
 import plaza.conversation.promise.model.Promised;
 import plaza.conversation.promise.model.SlaClock;
 import plaza.conversation.turn.model.Turn;
@@ -41,11 +42,11 @@ public record CaseClocks(PolicyId policy, String edition, long revision, List<Ru
                 promised.revision(),
                 switch (turn) {
                     case Turn.Ours mine -> {
-                        List<Run> all = new ArrayList<>(List.of(answer(promised, mine)));
+                        List<Run> all = new ArrayList<>(List.of(ours(promised, mine)));
                         all.addAll(others(promised, events));
                         yield all;
                     }
-                    case Turn.WaitingForCustomer _ -> others(promised, events);
+                    case Turn.Theirs _ -> others(promised, events);
                     case Turn.Listening _, Turn.Resolved _ -> List.of();
                 });
     }
@@ -55,15 +56,21 @@ public record CaseClocks(PolicyId policy, String edition, long revision, List<Ru
         return new CaseClocks(policy, "", 0, running);
     }
 
-    private static Run answer(Promised promised, Turn.Ours turn) {
-        Metric metric = Metric.find(turn.clock()).orElseThrow();
-        return new Run(turn.id().toString(), promised.promise().answerClock(metric, turn.since()));
+    private static Run ours(Promised promised, Turn.Ours turn) {
+        Promise promise = promised.promise();
+        SlaClock clock =
+                switch (turn) {
+                    case Turn.Asked asked ->
+                        promise.answerClock(Metric.find(asked.clock()).orElseThrow(), asked.since());
+                    case Turn.OwingPublicClosing owing -> promise.publicClosingClock(owing.since());
+                };
+        return new Run(turn.id().toString(), clock);
     }
 
     private static List<Run> others(Promised promised, Collection<ClockEvent> events) {
         Stream<SlaClock> clocks =
                 promised.promise().needsEvents() ? promised.promise().clocks(events).stream() : Stream.of();
-        return clocks.filter(clock -> !clock.metric().isAnswer())
+        return clocks.filter(clock -> !clock.metric().isAnswer() && clock.metric() != Metric.PUBLIC_CLOSING)
                 .map(clock -> new Run(name(clock), clock))
                 .toList();
     }

@@ -31,6 +31,17 @@ public sealed interface CaseFact {
      */
     record PublishedOutside(Message message, AccountMode mode, Instant at) implements CaseFact {}
 
+    /** A customer who spoke in public came along to private. */
+    record MovedToPrivate(Instant at) implements CaseFact {}
+
+    /**
+     * Whoever reads the square knows how it ended, or nobody has to tell them.
+     *
+     * @param turn the period in which that was owed; null where it was told before the case was closed
+     * @param ending how that came
+     */
+    record ClosedInPublic(@Nullable TurnId turn, Ending ending, Instant at) implements CaseFact {}
+
     /** The turn is ours. The only trigger of routing. */
     record AnswerNeeded(Turn.Ours turn) implements CaseFact {}
 
@@ -45,6 +56,12 @@ public sealed interface CaseFact {
 
     /** An answer that was told did not reach the customer: the turn has no answer. */
     record AnswerUndelivered(TurnId turn, ReplyId reply, AgentId by, String reason, Instant at) implements CaseFact {}
+
+    /** All that was said in the case is said in another one from now on. */
+    record Merged(ConversationId into, Instant at) implements CaseFact {}
+
+    /** The case is one of its own again. */
+    record Unmerged(ConversationId from, Instant at) implements CaseFact {}
 
     /** The case is closed. */
     record Resolved(Turn.Resolved turn) implements CaseFact {}

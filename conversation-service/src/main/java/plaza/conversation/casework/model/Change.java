@@ -7,10 +7,16 @@ public enum Change {
     OPENED("opened"),
     /** Somebody answered in our name, and not from here. */
     PUBLISHED_OUTSIDE("published-outside"),
+    /** It became part of another case, or one of its own again. */
+    MERGED("merged"),
     MESSAGE_RECEIVED("message-received"),
     REOPENED("reopened"),
     RESOLVED("resolved"),
     ANSWERED("answered"),
+    /** The customer came along to private. */
+    MOVED_TO_PRIVATE("moved-to-private"),
+    /** The square was told how it ended, or need not be. */
+    CLOSED_IN_PUBLIC("closed-in-public"),
     ANSWER_NEEDED("answer-needed"),
     DEADLINE_CHANGED("deadline-changed"),
     /** A promise is broken. */
@@ -56,6 +62,9 @@ public enum Change {
             case CaseFact.PublishedOutside outside ->
                 outside.mode().warnsOfWordsFromOutside() ? PUBLISHED_OUTSIDE : MESSAGE_CHANGED;
             case CaseFact.Reopened _ -> REOPENED;
+            case CaseFact.Merged _, CaseFact.Unmerged _ -> MERGED;
+            case CaseFact.MovedToPrivate _ -> MOVED_TO_PRIVATE;
+            case CaseFact.ClosedInPublic _ -> CLOSED_IN_PUBLIC;
             case CaseFact.AnswerNeeded _ -> ANSWER_NEEDED;
             case CaseFact.Answered _ -> ANSWERED;
             case CaseFact.AnswerUndelivered _ -> REPLY_CHANGED;

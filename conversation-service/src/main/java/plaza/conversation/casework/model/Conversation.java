@@ -11,6 +11,7 @@ import plaza.conversation.vocabulary.model.Visibility;
 /**
  * One case.
  *
+ * @param mergedInto the case into which this one was merged: all that is said in it is said there; null where it was not
  * @param version grows by one with every change; guards against two changes at once
  * @param sequence number of the last fact told of it
  */
@@ -23,5 +24,6 @@ public record Conversation(
         Turn turn,
         Ownership ownership,
         Digest digest,
+        @Nullable ConversationId mergedInto,
         long version,
         long sequence) {}

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.message.model.Act;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.turn.model.Demand;
+import plaza.conversation.vocabulary.model.Visibility;
 
 /**
  * What a case is, computed from the set of its messages and of what settled them: no order of arrival can be told from
@@ -25,6 +27,7 @@ import plaza.conversation.turn.model.Demand;
  *     where the case was brought over from elsewhere
  * @param open how many customer messages stand that were said since the case was last closed
  * @param closing the closing that stands, where nothing was said since
+ * @param sides where it is spoken
  */
 public record Digest(
         Instant openedAt,
@@ -36,7 +39,8 @@ public record Digest(
         int waiting,
         boolean answered,
         int open,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        Sides sides) {
 
     /** The digest of these; at least one must be a customer's. */
     public static Digest of(Collection<Message> messages, Settled settled) {
@@ -82,7 +86,13 @@ public record Digest(
                         || settled.brought()
                         || fromCustomer.stream().anyMatch(outside::cover),
                 open,
-                open > 0 ? null : settled.findLast().orElse(null));
+                open > 0 ? null : settled.findLast().orElse(null),
+                sides(fromCustomer, standing, waiting, settled));
+    }
+
+    /** The closing that stands, if one does. */
+    public Optional<Closing> findClosing() {
+        return Optional.ofNullable(closing);
     }
 
     /** What the messages ask of us on those terms. */
@@ -91,15 +101,46 @@ public record Digest(
             return terms.answer(waitingSince, answered);
         }
         if (open > 0) {
-            return new Demand.Done();
+            return answered(sides.room());
         }
         if (closing != null) {
-            return new Demand.Closed(closing.reason(), closing.at(), closing.by());
+            return sides.owePublicEnding()
+                    ? terms.publicEnding(closing)
+                    : new Demand.Closed(closing.reason(), closing.at(), closing.by());
         }
         if (withdrawnAt != null) {
             return new Demand.Nothing(withdrawnAt);
         }
         throw new IllegalStateException("a case where nobody waits and nothing was removed has no customer message");
+    }
+
+    private static Demand answered(Sides.Room room) {
+        return switch (room) {
+            case AS_BEGUN -> new Demand.Done();
+            case INVITED -> new Demand.Invited();
+            case PRIVATE -> new Demand.InPrivate();
+        };
+    }
+
+    private static Sides sides(
+            Collection<Message> fromCustomer,
+            Collection<Message> standing,
+            Collection<Message> waiting,
+            Settled settled) {
+        return new Sides(
+                lastSaid(standing, Visibility.PUBLIC).orElse(null),
+                lastSaid(waiting, Visibility.PUBLIC).isPresent(),
+                lastSaid(fromCustomer, Visibility.PRIVATE).orElse(null),
+                settled.invitedAt(),
+                settled.endedAt());
+    }
+
+    private static Optional<Instant> lastSaid(Collection<Message> messages, Visibility where) {
+        return messages.stream()
+                .map(message -> message.getCreation().act())
+                .filter(act -> act.visibility() == where)
+                .map(Act.Created::createdAt)
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<Instant> firstClock(Collection<Message> messages) {

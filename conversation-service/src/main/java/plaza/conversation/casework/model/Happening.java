@@ -94,6 +94,16 @@ public record Happening(
         return new Happening(List.of(), List.of(), null, null, null, returning, false, told, Change.REPLY_CHANGED);
     }
 
+    /** Another case became part of it; its owner is the owner of both. */
+    public static Happening merged(Ownership ownership) {
+        return new Happening(List.of(), List.of(), ownership, null, null, null, false, null, Change.MERGED);
+    }
+
+    /** A case that was part of it is one of its own again. */
+    public static Happening unmerged() {
+        return of(Change.MERGED);
+    }
+
     /** One of us closes it. */
     public static Happening closed(boolean leaving) {
         return new Happening(List.of(), List.of(), null, null, null, null, leaving, null, Change.RESOLVED);

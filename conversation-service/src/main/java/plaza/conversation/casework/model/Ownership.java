@@ -32,6 +32,13 @@ public record Ownership(
         return other.epoch > epoch ? other : this;
     }
 
+    /** This one; where nobody has the case or had it last, whoever has the other one should have it. */
+    public Ownership orElse(Ownership other) {
+        return findPreferred().isPresent()
+                ? this
+                : new Ownership(epoch, null, other.findPreferred().orElse(null));
+    }
+
     /** Who should have the case when the customer writes again. */
     public Optional<AgentId> findPreferred() {
         return Optional.ofNullable(owner == null ? former : owner);

@@ -1,5 +1,6 @@
 package plaza.conversation.casework.model;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,19 @@ import plaza.conversation.vocabulary.model.MessageId;
  * @param closed known when one of us closed the case
  * @param last the last closing that counts
  * @param brought true where the case was opened by bringing it over: somebody may have answered before that
+ * @param invitedAt when a private reply to public words last appeared on the network; null where none did
+ * @param endedAt when the square was last told how it ended, or somebody said why not; null where neither was done
  */
 public record Settled(
         Set<MessageId> answered,
         Set<MessageId> closed,
         @Nullable Closing last,
-        boolean brought) {
+        boolean brought,
+        @Nullable Instant invitedAt,
+        @Nullable Instant endedAt) {
 
     /** Nobody ever answered, nobody closed. */
-    public static final Settled NOTHING = new Settled(Set.of(), Set.of(), null, false);
+    public static final Settled NOTHING = new Settled(Set.of(), Set.of(), null, false, null, null);
 
     /** Copies what could change under it. */
     public Settled {

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.promise.model.ClockEvent;
 import plaza.conversation.turn.model.Demand;
+import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.turn.model.Turns;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.TurnId;
 
 /**
@@ -60,6 +64,7 @@ public record Settlement(
                 turn,
                 Ownership.NOBODY,
                 digest,
+                null,
                 0,
                 facts.size());
         return new Settlement(next, 0, facts, Change.OPENED, at);
@@ -81,6 +86,7 @@ public record Settlement(
                 turn,
                 Ownership.NOBODY,
                 digest,
+                null,
                 0,
                 Math.max(1, facts.size()));
         return new Settlement(next, 0, facts, Change.OPENED, at);
@@ -94,13 +100,12 @@ public record Settlement(
      */
     public static Settlement continuing(
             Conversation current, Digest digest, Happening happening, Terms terms, Supplier<TurnId> ids, Instant at) {
-        Demand demand = terms.demand(digest, current.turn(), happening.ownership(current.ownership()));
-        Turn turn =
-                happening.ended() == null ? Turns.next(current.turn(), demand, ids) : Turns.afterAnswer(demand, ids);
+        Turn turn = current.mergedInto() == null ? turn(current, digest, happening, terms, ids) : current.turn();
         List<CaseFact> facts = new ArrayList<>();
         happening.received().forEach(message -> facts.add(new CaseFact.MessageReceived(message)));
         facts.addAll(outside(happening.outside(), at));
-        facts.addAll(TurnFacts.between(current.turn(), turn, happening, at));
+        moved(current.digest().sides(), digest.sides(), at).ifPresent(facts::add);
+        facts.addAll(TurnFacts.between(current, turn, digest.sides(), happening, at));
         Conversation next = new Conversation(
                 current.id(),
                 current.customer(),
@@ -110,6 +115,7 @@ public record Settlement(
                 turn,
                 happening.ownership(current.ownership()),
                 digest,
+                current.mergedInto(),
                 current.version() + 1,
                 // A change of which nothing is told takes a number too, so that every change shows in the row.
                 current.sequence() + Math.max(1, facts.size()));
@@ -118,15 +124,10 @@ public record Settlement(
 
     /** A clock of the case is to be told of, or several are; nothing else changed. */
     public static Settlement telling(Conversation current, List<CaseFact> facts, Instant at) {
-        Conversation next = new Conversation(
-                current.id(),
-                current.customer(),
-                current.account(),
-                current.home(),
-                current.visibility(),
+        Conversation next = with(
+                current,
                 current.turn(),
-                current.ownership(),
-                current.digest(),
+                current.mergedInto(),
                 current.version() + 1,
                 current.sequence() + facts.size());
         return new Settlement(next, current.sequence(), facts, Change.of(facts, Change.DEADLINE_CHANGED), at);
@@ -170,6 +171,69 @@ public record Settlement(
                 .filter(mode -> mode != AccountMode.LISTEN)
                 .ifPresent(mode -> facts.add(new CaseFact.PublishedOutside(message, mode, at))));
         return facts;
+    }
+
+    /**
+     * A case of which all goes on in another. What it came to stays as it was.
+     *
+     * @param by who merged them
+     */
+    public static Settlement merged(Conversation current, ConversationId into, AgentId by, Instant at) {
+        Turn.Resolved turn = new Turn.Resolved(Resolution.MERGED, at, by);
+        List<CaseFact> facts = new ArrayList<>();
+        if (current.turn() instanceof Turn.Asked asked) {
+            facts.add(new CaseFact.AnswerNoLongerNeeded(asked.id(), Resolution.MERGED, at));
+        }
+        facts.add(new CaseFact.Merged(into, at));
+        if (!(current.turn() instanceof Turn.Resolved)) {
+            facts.add(new CaseFact.Resolved(turn));
+        }
+        Conversation next = with(current, turn, into, current.version() + 1, current.sequence() + facts.size());
+        return new Settlement(next, current.sequence(), facts, Change.MERGED, at);
+    }
+
+    /** The same case, apart again from the one into which it was merged. */
+    public static Settlement apart(
+            Conversation current, Digest digest, ConversationId from, Terms terms, Supplier<TurnId> ids, Instant at) {
+        Conversation alone = with(current, current.turn(), null, current.version(), current.sequence());
+        Settlement goingOn = continuing(alone, digest, Happening.unmerged(), terms, ids, at);
+        List<CaseFact> facts = new ArrayList<>();
+        facts.add(new CaseFact.Unmerged(from, at));
+        facts.addAll(goingOn.facts());
+        Conversation next = goingOn.next();
+        return new Settlement(
+                with(next, next.turn(), null, next.version(), current.sequence() + facts.size()),
+                current.sequence(),
+                facts,
+                Change.MERGED,
+                at);
+    }
+
+    private static Conversation with(
+            Conversation base, Turn turn, @Nullable ConversationId mergedInto, long version, long sequence) {
+        return new Conversation(
+                base.id(),
+                base.customer(),
+                base.account(),
+                base.home(),
+                base.visibility(),
+                turn,
+                base.ownership(),
+                base.digest(),
+                mergedInto,
+                version,
+                sequence);
+    }
+
+    private static Turn turn(
+            Conversation current, Digest digest, Happening happening, Terms terms, Supplier<TurnId> ids) {
+        Demand demand = terms.demand(digest, current.turn(), happening.ownership(current.ownership()));
+        return happening.ended() == null ? Turns.next(current.turn(), demand, ids) : Turns.afterAnswer(demand, ids);
+    }
+
+    private static Optional<CaseFact> moved(Sides before, Sides after, Instant at) {
+        boolean came = before.lastInPrivate() == null && after.lastInPrivate() != null && after.isHalfInPrivate();
+        return came ? Optional.of(new CaseFact.MovedToPrivate(at)) : Optional.empty();
     }
 
     /** The facts with their numbers. */

@@ -28,6 +28,13 @@ public record Terms(Promised promised, Serving serving) {
                 : new Demand.FirstAnswer(since, promised.promise().answerDue(Metric.FIRST_ANSWER, since));
     }
 
+    /** When whoever reads the square should know how a case ended; nobody tells them where nothing leaves from here. */
+    Demand publicEnding(Closing closing) {
+        return serving.mode().isAnsweredElsewhere()
+                ? new Demand.Closed(closing.reason(), closing.at(), closing.by())
+                : new Demand.PublicEnding(closing.at(), promised.promise().publicClosingDue(closing.at()));
+    }
+
     /** What is asked of us in a case that opens. */
     Demand demand(Digest digest) {
         return heard(digest.demand(this));
@@ -36,7 +43,7 @@ public record Terms(Promised promised, Serving serving) {
     /** What is asked of us in a case that goes on. Whoever has one in hands keeps it, also where we only listen by now. */
     Demand demand(Digest digest, Turn before, Ownership ownership) {
         Demand demand = digest.demand(this);
-        return before instanceof Turn.Ours && ownership.owner() != null ? demand : heard(demand);
+        return before instanceof Turn.Asked && ownership.owner() != null ? demand : heard(demand);
     }
 
     private Demand heard(Demand demand) {
@@ -48,9 +55,9 @@ public record Terms(Promised promised, Serving serving) {
     public boolean areNewTo(Conversation conversation) {
         return switch (conversation.turn()) {
             case Turn.Listening _ -> !serving.isListening();
-            case Turn.Ours _ ->
+            case Turn.Asked _ ->
                 serving.isListening() && conversation.ownership().owner() == null;
-            case Turn.WaitingForCustomer _, Turn.Resolved _ -> false;
+            case Turn.OwingPublicClosing _, Turn.Theirs _, Turn.Resolved _ -> false;
         };
     }
 }

@@ -16,20 +16,22 @@ final class TurnFacts {
         return begun(turn);
     }
 
-    static List<CaseFact> between(Turn before, Turn after, Happening happening, Instant at) {
+    static List<CaseFact> between(Conversation before, Turn after, Sides sides, Happening happening, Instant at) {
         List<CaseFact> facts = new ArrayList<>();
         Optional.ofNullable(happening.owed())
                 .ifPresent(owed -> facts.add(new CaseFact.Answered(owed.turn(), owed.answer())));
         Optional.ofNullable(happening.undelivered()).ifPresent(answer -> facts.add(undelivered(answer)));
-        switch (before) {
-            case Turn.Ours mine -> facts.addAll(afterOurs(mine, after, happening, at));
-            case Turn.WaitingForCustomer _, Turn.Listening _ -> facts.addAll(begun(after));
+        PublicEnding.between(before, after, sides, happening, at).ifPresent(facts::add);
+        switch (before.turn()) {
+            case Turn.Asked asked -> facts.addAll(afterAsked(asked, after, happening, at));
+            case Turn.OwingPublicClosing owing -> facts.addAll(afterOwing(owing, after, at));
+            case Turn.Theirs _, Turn.Listening _ -> facts.addAll(begun(after));
             case Turn.Resolved _ -> facts.addAll(afterResolved(after, at));
         }
         return facts;
     }
 
-    private static List<CaseFact> afterOurs(Turn.Ours before, Turn after, Happening happening, Instant at) {
+    private static List<CaseFact> afterAsked(Turn.Asked before, Turn after, Happening happening, Instant at) {
         List<CaseFact> facts = new ArrayList<>();
         Answer answer = happening.ended();
         if (answer != null) {
@@ -38,23 +40,28 @@ final class TurnFacts {
             return facts;
         }
         switch (after) {
-            case Turn.Ours mine -> {
-                if (!mine.equals(before)) {
-                    facts.add(new CaseFact.DeadlineChanged(mine));
+            case Turn.Asked asked -> {
+                if (!asked.equals(before)) {
+                    facts.add(new CaseFact.DeadlineChanged(asked));
                 }
             }
-            case Turn.WaitingForCustomer _ ->
-                facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), happening.unanswered(), at));
+            case Turn.OwingPublicClosing owing -> {
+                facts.addAll(unanswered(before, Resolution.NO_ANSWER_NEEDED, owing.since(), happening));
+                facts.addAll(begun(owing));
+            }
+            case Turn.Theirs _ -> facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), happening.unanswered(), at));
             case Turn.Listening _ ->
                 facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), Resolution.LISTENING, at));
             case Turn.Resolved closed -> {
-                if (!happening.leaving()) {
-                    facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), unanswered(closed), closed.at()));
-                }
+                facts.addAll(unanswered(before, unanswered(closed), closed.at(), happening));
                 facts.add(new CaseFact.Resolved(closed));
             }
         }
         return facts;
+    }
+
+    private static List<CaseFact> unanswered(Turn.Asked before, Resolution reason, Instant at, Happening happening) {
+        return happening.leaving() ? List.of() : List.of(new CaseFact.AnswerNoLongerNeeded(before.id(), reason, at));
     }
 
     /** A case may be closed as answered while what was said last is not. */
@@ -62,10 +69,22 @@ final class TurnFacts {
         return closed.reason().equals(Resolution.ANSWERED) ? Resolution.NO_ANSWER_NEEDED : closed.reason();
     }
 
+    /** Where somebody waits again, that takes the place of what was owed: the one who owes it answers them. */
+    private static List<CaseFact> afterOwing(Turn.OwingPublicClosing before, Turn after, Instant at) {
+        return switch (after) {
+            case Turn.Asked asked -> begun(asked);
+            case Turn.OwingPublicClosing owing ->
+                owing.equals(before) ? List.of() : List.of(new CaseFact.DeadlineChanged(owing));
+            case Turn.Theirs _, Turn.Listening _ ->
+                List.of(new CaseFact.AnswerNoLongerNeeded(before.id(), Resolution.REOPENED, at));
+            case Turn.Resolved closed -> begun(closed);
+        };
+    }
+
     private static List<CaseFact> afterResolved(Turn after, Instant at) {
         List<CaseFact> facts = new ArrayList<>();
         switch (after) {
-            case Turn.Ours _, Turn.WaitingForCustomer _, Turn.Listening _ -> {
+            case Turn.Ours _, Turn.Theirs _, Turn.Listening _ -> {
                 facts.add(new CaseFact.Reopened(at));
                 facts.addAll(begun(after));
             }
@@ -81,7 +100,7 @@ final class TurnFacts {
     private static List<CaseFact> begun(Turn turn) {
         return switch (turn) {
             case Turn.Ours mine -> List.of(new CaseFact.AnswerNeeded(mine));
-            case Turn.WaitingForCustomer _, Turn.Listening _ -> List.of();
+            case Turn.Theirs _, Turn.Listening _ -> List.of();
             case Turn.Resolved closed -> List.of(new CaseFact.Resolved(closed));
         };
     }

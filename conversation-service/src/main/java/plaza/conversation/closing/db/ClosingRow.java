@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One row of {@code closing}. */
 @Entity
@@ -23,4 +24,7 @@ class ClosingRow {
 
     String reason;
     Instant at;
+
+    /** Why the square is not told. */
+    @Nullable String waived;
 }

@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.Closing;
 import plaza.conversation.closing.Closings;
+import plaza.conversation.closing.model.Waiver;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.platform.audit.AuditTrail;
 
@@ -33,21 +35,29 @@ class PgClosings implements Closings {
     }
 
     @Override
-    public Uni<Void> add(UUID id, ConversationId conversation, Closing closing) {
+    public Uni<Void> add(UUID id, ConversationId conversation, Closing closing, @Nullable Waiver waiver) {
         ClosingRow row = new ClosingRow();
         row.id = id;
         row.conversationId = conversation.value();
         row.agentId = closing.by().subject();
         row.reason = closing.reason().label();
         row.at = closing.at();
+        row.waived = waiver == null ? null : waiver.label();
         return rows.persistAndFlush(row)
                 .chain(() -> cover(id, conversation))
                 .chain(() -> audit.append(
                         closing.by().subject(),
                         "conversation.resolved",
                         "conversation:" + conversation,
-                        Map.of("reason", closing.reason().label()),
+                        told(closing, waiver),
                         null));
+    }
+
+    private static Map<String, String> told(Closing closing, @Nullable Waiver waiver) {
+        String reason = closing.reason().label();
+        return waiver == null
+                ? Map.of("reason", reason)
+                : Map.of("reason", reason, "publicClosingWaived", waiver.label());
     }
 
     private static Uni<Void> cover(UUID id, ConversationId conversation) {

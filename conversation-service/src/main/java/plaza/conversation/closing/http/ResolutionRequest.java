@@ -14,4 +14,9 @@ public record ResolutionRequest(
                 nullable = true,
                 description =
                         "a word of lower-case letters, digits and hyphens; by itself answered or no-answer-needed")
-        @Nullable String reason) {}
+        @Nullable String reason,
+
+        @Schema(
+                nullable = true,
+                description = "why the square is not told how it ended, where it should be: a word as reason is one")
+        @Nullable String publicClosingWaived) {}

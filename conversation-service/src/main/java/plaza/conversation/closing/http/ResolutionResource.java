@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.conversation.closing.ResolveConversation;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
+import plaza.conversation.closing.model.Waiver;
 import plaza.conversation.reading.FindConversation;
 import plaza.conversation.reading.http.ConversationDetailResponse;
 import plaza.conversation.reply.http.ReplyProblems;
@@ -58,7 +59,9 @@ public class ResolutionResource {
             summary = "Close the conversation",
             description = "Only the owner, under the epoch that the page saw; a closed conversation stays as it is. It"
                     + " may be closed while a reply is on its way; where that reply is refused it opens again, as it"
-                    + " does when the customer writes.")
+                    + " does when the customer writes. Where the customer's words stand in public and the rest was said"
+                    + " in private, it owes a public closing first: it is closed once a public reply of yours stands"
+                    + " there, or with publicClosingWaived.")
     public Uni<ConversationDetailResponse> resolve(@PathParam("id") UUID id, @Nullable ResolutionRequest body) {
         Sight sight = sights.get();
         return resolution
@@ -73,16 +76,23 @@ public class ResolutionResource {
         if (body == null || body.epoch() == null || body.epoch() < 0) {
             throw CommonProblems.invalid("body/epoch", "epoch is needed: the one that you saw, 0 or more");
         }
-        String reason = body.reason();
-        if (reason != null && !WORD.matcher(reason).matches()) {
-            throw CommonProblems.invalid("body/reason", "a reason is a word of lower-case letters, digits and hyphens");
-        }
+        String reason = word("reason", body.reason());
+        String waived = word("publicClosingWaived", body.publicClosingWaived());
         return new Closure(
                 id,
                 new AgentId(principal.get().subject()),
                 body.epoch(),
                 reason == null ? null : new Resolution(reason),
+                waived == null ? null : new Waiver(waived),
                 sight);
+    }
+
+    private static @Nullable String word(String field, @Nullable String word) {
+        if (word != null && !WORD.matcher(word).matches()) {
+            throw CommonProblems.invalid(
+                    "body/" + field, field + " is a word of lower-case letters, digits and hyphens");
+        }
+        return word;
     }
 
     private static ConversationId closed(ClosureOutcome outcome) {

@@ -11,10 +11,12 @@ import plaza.conversation.vocabulary.model.ConversationId;
  *
  * @param epoch the ownership that the page saw
  * @param reason null where the agent gives none: it follows from whether the case was answered
+ * @param waiver why the square is not told how it ended; null where it is, or need not be
  */
 public record Closure(
         ConversationId conversation,
         AgentId agent,
         long epoch,
         @Nullable Resolution reason,
+        @Nullable Waiver waiver,
         Sight sight) {}

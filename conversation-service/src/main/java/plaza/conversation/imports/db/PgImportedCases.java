@@ -20,8 +20,8 @@ import plaza.platform.audit.AuditTrail;
 @ApplicationScoped
 class PgImportedCases implements ImportedCases {
 
-    private static final String CLOSE = "insert into closing (id, conversation_id, agent_id, reason, at)"
-            + " values (:id, :conversation, :agent, :reason, :at)";
+    private static final String CLOSE = "insert into closing (id, conversation_id, agent_id, reason, at, waived)"
+            + " values (:id, :conversation, :agent, :reason, :at, 'imported')";
     private static final String DONE = "insert into closing_message (message_id, closing_id)"
             + " select cast(each as uuid), :id from unnest(string_to_array(:messages, ',')) as each";
 

@@ -11,6 +11,7 @@ import plaza.conversation.message.model.Interaction;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageContent;
 import plaza.conversation.message.model.MessageKey;
+import plaza.conversation.vocabulary.model.OrderKey;
 
 /**
  * What must not be worked on by two at once: the message, the thread that it belongs to, its author, and the message
@@ -23,7 +24,7 @@ public final class ClaimKeys {
     /** The keys of one interaction, in the order in which everybody claims them. */
     public static Set<String> of(Interaction heard) {
         return Stream.concat(
-                        Stream.of(key(heard.key()), "thread " + heard.orderKey()),
+                        Stream.of(key(heard.key()), of(heard.orderKey())),
                         MessageContent.of(heard).findCreation().stream()
                                 .flatMap(creation -> ofCreation(heard.key(), creation)))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -40,6 +41,11 @@ public final class ClaimKeys {
         return Stream.concat(answered, author);
     }
 
+    /** The key of a thread, whoever's. */
+    public static String of(OrderKey thread) {
+        return "thread " + thread;
+    }
+
     /** The keys of messages that others may be about to answer. */
     public static Set<String> ofAll(Collection<Message> messages) {
         return messages.stream().map(message -> key(message.key())).collect(Collectors.toCollection(TreeSet::new));
@@ -52,7 +58,7 @@ public final class ClaimKeys {
     private static String key(Anchor anchor) {
         return switch (anchor) {
             case Anchor.Answered answered -> key(answered.message());
-            case Anchor.Talk talk -> "thread " + talk.orderKey();
+            case Anchor.Talk talk -> of(talk.orderKey());
         };
     }
 }

@@ -21,6 +21,8 @@ class PgMessages implements Messages {
     private static final String NEWEST = "conversationId = ?1 order by createdAt desc, externalId desc";
     private static final String LATEST_TO_ANSWER = "conversationId = ?1 and direction = 'inbound' and not removed"
             + " order by createdAt desc, externalId desc";
+    private static final String LATEST_IN_PUBLIC = "conversationId = ?1 and direction = 'inbound' and not removed"
+            + " and visibility = 'public' order by createdAt desc, externalId desc";
     private static final String LAST_IN_PRIVATE = "conversationId = ?1 and direction = 'inbound'"
             + " and visibility = 'private' order by createdAt desc, externalId desc";
     private static final String WAITING_FOR =
@@ -50,14 +52,17 @@ class PgMessages implements Messages {
 
     @Override
     public Uni<Optional<Message>> findLatestToAnswer(ConversationId conversation) {
-        return rows.find(LATEST_TO_ANSWER, conversation.value()).firstResult().map(row -> Optional.ofNullable(row)
-                .map(mapping::message));
+        return findFirst(LATEST_TO_ANSWER, conversation);
+    }
+
+    @Override
+    public Uni<Optional<Message>> findLatestInPublic(ConversationId conversation) {
+        return findFirst(LATEST_IN_PUBLIC, conversation);
     }
 
     @Override
     public Uni<Optional<Message>> findLastInPrivate(ConversationId conversation) {
-        return rows.find(LAST_IN_PRIVATE, conversation.value()).firstResult().map(row -> Optional.ofNullable(row)
-                .map(mapping::message));
+        return findFirst(LAST_IN_PRIVATE, conversation);
     }
 
     @Override
@@ -102,6 +107,11 @@ class PgMessages implements Messages {
     /** The row is in the session since it was read, so finding it costs nothing and its version still stands. */
     private Uni<MessageRow> change(Message message) {
         return rows.findById(message.id().value()).invoke(row -> mapping.write(message, row));
+    }
+
+    private Uni<Optional<Message>> findFirst(String which, ConversationId conversation) {
+        return rows.find(which, conversation.value()).firstResult().map(row -> Optional.ofNullable(row)
+                .map(mapping::message));
     }
 
     private List<Message> messages(List<MessageRow> found) {

@@ -55,6 +55,25 @@ public record Promise(Map<Metric, Goal> goals, int warnPercent, BusinessCalendar
         return calendar.after(since, goal(metric).orElseThrow().target());
     }
 
+    /** When whoever reads the square should know how a case ended that was closed then. */
+    public Instant publicClosingDue(Instant since) {
+        return calendar.after(since, publicClosing().target());
+    }
+
+    /** The clock of that; the target of a first answer where none is set for it. */
+    public SlaClock publicClosingClock(Instant since) {
+        return clock(
+                Metric.PUBLIC_CLOSING,
+                since,
+                publicClosing(),
+                running(Metric.PUBLIC_CLOSING, since, publicClosing(), new History(List.of())));
+    }
+
+    private Goal publicClosing() {
+        return goal(Metric.PUBLIC_CLOSING)
+                .orElseGet(() -> goal(Metric.FIRST_ANSWER).orElseThrow());
+    }
+
     /** True where its clocks depend on more than on who waits since when. */
     public boolean needsEvents() {
         return goals.keySet().stream().anyMatch(metric -> !metric.isAnswer());

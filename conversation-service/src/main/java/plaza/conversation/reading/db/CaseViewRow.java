@@ -42,7 +42,8 @@ record CaseViewRow(
         @Nullable String accountMode,
         boolean publishedOutside,
         @Nullable String personalData,
-        @Nullable UUID linkedTo) {
+        @Nullable UUID linkedTo,
+        @Nullable UUID mergedInto) {
 
     static final String SELECT = """
             select c.id, c.version, c.customerId, cu.name, c.channel, c.accountId, a.name, c.brand, c.site, c.turn,
@@ -54,7 +55,8 @@ record CaseViewRow(
                     where p.conversationId = c.id and p.personalData is not null and not p.removed
                     and (p.exposure is null or p.exposure <> 'hidden')),
                 (select l.linkedToId from ConversationLinkRow l where l.conversationId = c.id
-                    order by l.linkedToId limit 1)
+                    order by l.linkedToId limit 1),
+                c.mergedInto
             from ConversationRow c
                 join CustomerRow cu on cu.id = c.customerId
                 left join AccountRow a on a.channel = c.channel and a.accountId = c.accountId
@@ -88,6 +90,7 @@ record CaseViewRow(
                 accountMode == null ? AccountMode.ANSWER : AccountMode.of(accountMode),
                 publishedOutside,
                 kinds(personalData),
-                linkedTo == null ? null : new ConversationId(linkedTo));
+                linkedTo == null ? null : new ConversationId(linkedTo),
+                mergedInto == null ? null : new ConversationId(mergedInto));
     }
 }

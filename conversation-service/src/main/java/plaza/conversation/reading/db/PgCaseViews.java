@@ -25,6 +25,11 @@ class PgCaseViews implements CaseViews {
     private static final String SAID = "exists (select 1 from MessageRow m where m.conversationId = c.id"
             + " and m.searchText like cast(function('search_form', :text) as String) escape '!')";
 
+    /** The rule is {@code Sides.owePublicEnding}; a partial index has the same condition. */
+    private static final String UNENDED = "c.lastInPublicAt is not null"
+            + " and (c.lastInPrivateAt is not null or c.invitedAt is not null)"
+            + " and (c.endedInPublicAt is null or c.endedInPublicAt < c.lastInPublicAt)";
+
     /** Conditions that grow, with their parameters. */
     private record Where(List<String> conditions, Map<String, Object> parameters) {
 
@@ -69,6 +74,10 @@ class PgCaseViews implements CaseViews {
         filter.channel().ifPresent(channel -> where.and("c.channel = :channel", "channel", channel.label()));
         filter.turn().ifPresent(turn -> where.and("c.turn = :turn", "turn", turn));
         filter.owner().ifPresent(owner -> where.and("c.owner = :owner", "owner", owner.subject()));
+        filter.customer().ifPresent(customer -> where.and("c.customerId = :customer", "customer", customer.value()));
+        if (filter.withoutPublicEnding()) {
+            where.conditions().add(UNENDED);
+        }
         filter.text().ifPresent(text -> where.and(SAID, "text", pattern(text)));
     }
 

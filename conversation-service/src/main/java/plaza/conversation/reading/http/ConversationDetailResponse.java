@@ -34,6 +34,7 @@ import plaza.conversation.reply.http.ReplyResponse;
             "publishedOutside",
             "personalData",
             "linkedTo",
+            "mergedInto",
             "messages",
             "replies",
             "notes"
@@ -85,6 +86,8 @@ public record ConversationDetailResponse(
 
         @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo,
 
+        @Schema(nullable = true, description = "the conversation that this one became part of") @Nullable UUID mergedInto,
+
         @Schema(description = "the newest 1,000, in the order in which they were written")
         List<MessageResponse> messages,
 
@@ -127,6 +130,7 @@ public record ConversationDetailResponse(
                 head.publishedOutside(),
                 head.personalData(),
                 head.linkedTo(),
+                head.mergedInto(),
                 detail.messages().stream()
                         .map(message -> MessageResponse.of(message, detail.personalDataOf(message)))
                         .toList(),

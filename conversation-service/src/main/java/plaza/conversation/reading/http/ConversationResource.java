@@ -63,6 +63,12 @@ public class ConversationResource {
                     @QueryParam("text")
                     @Nullable String text,
             @Parameter(description = "me: those that you own") @QueryParam("owner") @Nullable String owner,
+            @Parameter(description = "our id of a customer: their conversations") @QueryParam("customer") @Nullable String customer,
+            @Parameter(
+                            description = "missing: what went from public to private and whose end whoever reads there"
+                                    + " does not know, closed or not")
+                    @QueryParam("publicEnding")
+                    @Nullable String publicEnding,
             @Parameter(
                             schema =
                                     @Schema(
@@ -78,8 +84,11 @@ public class ConversationResource {
                 Cursor.parse(cursor).map(last -> new CaseQuery.Position(last.at(), new ConversationId(last.id())));
         int most = Filters.limit(limit);
         AgentId caller = new AgentId(principal.get().subject());
-        CaseQuery query =
-                new CaseQuery(sights.get(), Filters.filter(caller, site, channel, turn, text, owner), after, most + 1);
+        CaseQuery query = new CaseQuery(
+                sights.get(),
+                Filters.filter(caller, site, channel, turn, text, owner, customer, publicEnding),
+                after,
+                most + 1);
 
         return conversations.list(query).map(views -> page(views, most));
     }

@@ -33,7 +33,8 @@ import plaza.conversation.vocabulary.model.Visibility;
             "accountMode",
             "publishedOutside",
             "personalData",
-            "linkedTo"
+            "linkedTo",
+            "mergedInto"
         })
 public record ConversationResponse(
         UUID id,
@@ -84,7 +85,9 @@ public record ConversationResponse(
                         + " account, iban, bank-account, card, address; without what is hidden or taken away")
         List<String> personalData,
 
-        @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo) {
+        @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo,
+
+        @Schema(nullable = true, description = "the conversation that this one became part of") @Nullable UUID mergedInto) {
 
     /** Copies what could change under it. */
     public ConversationResponse {
@@ -113,7 +116,8 @@ public record ConversationResponse(
                 view.accountMode().label(),
                 view.publishedOutside(),
                 view.personalData(),
-                value(view.linkedTo()));
+                value(view.linkedTo()),
+                value(view.mergedInto()));
     }
 
     static @Nullable String label(@Nullable Visibility visibility) {

@@ -1,12 +1,14 @@
 package plaza.conversation.reading.http;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.reading.model.CaseFilter;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.Channel;
+import plaza.conversation.vocabulary.model.CustomerId;
 import plaza.conversation.vocabulary.model.Site;
 import plaza.platform.web.CommonProblems;
 import plaza.platform.web.Cursor;
@@ -33,13 +35,17 @@ final class Filters {
             @Nullable String channel,
             @Nullable String turn,
             @Nullable String text,
-            @Nullable String owner) {
+            @Nullable String owner,
+            @Nullable String customer,
+            @Nullable String publicEnding) {
         return new CaseFilter(
                 given(site).map(Filters::site),
                 given(channel).map(Filters::channel),
                 given(turn).map(Filters::turn),
                 given(text).map(Filters::text),
-                given(owner).map(word -> owner(word, caller)));
+                given(owner).map(word -> owner(word, caller)),
+                given(customer).map(Filters::customer),
+                given(publicEnding).map(Filters::isMissing).orElse(false));
     }
 
     /** How many are wanted; 50 where nothing is said. */
@@ -60,6 +66,21 @@ final class Filters {
             throw CommonProblems.invalid("query/owner", "an owner is me");
         }
         return caller;
+    }
+
+    private static CustomerId customer(String id) {
+        try {
+            return new CustomerId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw CommonProblems.invalid("query/customer", "a customer is our UUID of them");
+        }
+    }
+
+    private static boolean isMissing(String word) {
+        if (!word.equals("missing")) {
+            throw CommonProblems.invalid("query/publicEnding", "a public ending to look for is missing");
+        }
+        return true;
     }
 
     private static Optional<String> given(@Nullable String value) {

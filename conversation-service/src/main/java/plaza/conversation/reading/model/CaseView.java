@@ -25,6 +25,7 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param publishedOutside true where words of ours stand in it that were not written here, and should have been
  * @param personalData kinds of it that customers show in it in public, as it stands
  * @param linkedTo the first case under the same public thread
+ * @param mergedInto the case that this one became part of
  */
 public record CaseView(
         ConversationId id,
@@ -47,7 +48,8 @@ public record CaseView(
         AccountMode accountMode,
         boolean publishedOutside,
         List<String> personalData,
-        @Nullable ConversationId linkedTo) {
+        @Nullable ConversationId linkedTo,
+        @Nullable ConversationId mergedInto) {
 
     /** Copies what could change under it. */
     public CaseView {

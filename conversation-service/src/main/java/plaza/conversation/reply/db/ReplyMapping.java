@@ -31,6 +31,7 @@ final class ReplyMapping {
                 row.template == null ? null : TemplateColumn.template(row.template),
                 FilesColumn.files(row.attachments),
                 row.approvedAt,
+                row.ending,
                 row.turnId == null ? null : new TurnId(row.turnId),
                 state(row),
                 StepsColumn.steps(row.steps),
@@ -53,6 +54,7 @@ final class ReplyMapping {
         row.attachments = FilesColumn.text(reply.files());
         row.steps = StepsColumn.text(reply.steps());
         row.approvedAt = reply.approvedAt();
+        row.ending = reply.ending();
         TurnId turn = reply.turn();
         row.turnId = turn == null ? null : turn.value();
         row.closedBy = reply.closedBy();

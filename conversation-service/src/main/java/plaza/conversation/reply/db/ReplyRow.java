@@ -50,6 +50,8 @@ class ReplyRow {
     @Column(name = "approved_at")
     Instant approvedAt;
 
+    boolean ending;
+
     @Column(name = "turn_id")
     @Nullable UUID turnId;
 

@@ -25,6 +25,7 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param template the approved words that it consists of; null where it is free text
  * @param files that go along, in their order
  * @param steps what became of its parts, where its words and files leave one after the other
+ * @param ending true where it tells the square how a matter ended that was solved in private
  * @param turn the period that it was written in; null where the turn was not ours
  * @param closedBy the closing during which it was on its way; null where the case was not closed meanwhile
  * @param owed the turn that this closing ended without an answer, which this reply may still be
@@ -42,6 +43,7 @@ public record Reply(
         @Nullable Template template,
         List<SentFile> files,
         Instant approvedAt,
+        boolean ending,
         @Nullable TurnId turn,
         ReplyState state,
         ReplySteps steps,
@@ -71,6 +73,29 @@ public record Reply(
     public Reply hearing(ReplyStep heard) {
         ReplySteps known = steps.hearing(heard);
         return with(known.whole().orElse(state), known, closedBy, owed, answered);
+    }
+
+    /** This reply, where its case became part of that one. */
+    public Reply in(ConversationId other) {
+        return new Reply(
+                id,
+                other,
+                agent,
+                request,
+                inReplyTo,
+                networkAct,
+                visibility,
+                text,
+                template,
+                files,
+                approvedAt,
+                ending,
+                turn,
+                state,
+                steps,
+                closedBy,
+                owed,
+                answered);
     }
 
     /** The case is closed while this reply is on its way. Only the first closing counts: its messages are older. */
@@ -125,6 +150,7 @@ public record Reply(
                 template,
                 files,
                 approvedAt,
+                ending,
                 turn,
                 other,
                 known,

@@ -9,7 +9,9 @@ import plaza.conversation.capability.model.Facts;
 import plaza.conversation.capability.model.Possibilities;
 import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Sides;
 import plaza.conversation.vocabulary.model.NetworkAct;
+import plaza.conversation.vocabulary.model.Visibility;
 import plaza.conversation.writing.model.TextLimit;
 
 /**
@@ -55,6 +57,15 @@ public record Scene(
         return template == null
                 ? asked.text()
                 : findForm().map(form -> form.filled(template.parameters())).orElse(asked.text());
+    }
+
+    /**
+     * True where these words tell the square how a matter ended that went to private: nobody waits for an answer there, so
+     * they answer nobody.
+     */
+    public boolean tellsTheEnding() {
+        Sides sides = in.digest().sides();
+        return asked.visibility() == Visibility.PUBLIC && sides.isHalfInPrivate() && !sides.waitsInPublic();
     }
 
     /** How long the text may be: by the rule, else by the account's own limit of public replies, else as is usual. */

@@ -24,6 +24,20 @@ public sealed interface Demand {
     /** All that stands is answered. */
     record Done() implements Demand {}
 
+    /** All that stands is answered, and the customer was invited to private where they did not come yet. */
+    record Invited() implements Demand {}
+
+    /** All that stands is answered, and the customer came along to private. */
+    record InPrivate() implements Demand {}
+
+    /**
+     * One of us closed the case, and whoever reads the square does not know how it ended.
+     *
+     * @param since when it was closed
+     * @param deadline when the square should know
+     */
+    record PublicEnding(Instant since, Instant deadline) implements Demand {}
+
     /** One of us closed the case, and nothing was said since. */
     record Closed(Resolution reason, Instant at, @Nullable AgentId by) implements Demand {}
 

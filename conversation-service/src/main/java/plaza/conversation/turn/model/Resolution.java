@@ -22,6 +22,12 @@ public record Resolution(String label) {
     /** Somebody of ours closed it, and nothing was to be answered. */
     public static final Resolution NO_ANSWER_NEEDED = new Resolution("no-answer-needed");
 
+    /** It was closed, and that does not count any more. */
+    public static final Resolution REOPENED = new Resolution("reopened");
+
+    /** All of it goes on in another case. */
+    public static final Resolution MERGED = new Resolution("merged");
+
     /** Refuses an empty word. */
     public Resolution {
         if (label.isBlank()) {

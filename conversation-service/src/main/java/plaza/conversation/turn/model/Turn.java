@@ -43,8 +43,11 @@ public sealed interface Turn {
         String clock();
     }
 
+    /** A customer waits for an answer. */
+    sealed interface Asked extends Ours {}
+
     /** A customer waits and nobody ever answered in this case. */
-    record New(TurnId id, Instant since, Instant deadline) implements Ours {
+    record New(TurnId id, Instant since, Instant deadline) implements Asked {
 
         @Override
         public String label() {
@@ -58,7 +61,7 @@ public sealed interface Turn {
     }
 
     /** A customer waits who was answered before. */
-    record WaitingForUs(TurnId id, Instant since, Instant deadline) implements Ours {
+    record WaitingForUs(TurnId id, Instant since, Instant deadline) implements Asked {
 
         @Override
         public String label() {
@@ -71,12 +74,53 @@ public sealed interface Turn {
         }
     }
 
+    /**
+     * The matter is solved in private, and the customer's words still stand in the square without an end: somebody has to
+     * tell it, or to say why not. The case is closed with that.
+     */
+    record OwingPublicClosing(TurnId id, Instant since, Instant deadline) implements Ours {
+
+        @Override
+        public String label() {
+            return "owing-public-closing";
+        }
+
+        @Override
+        public String clock() {
+            return "public-closing";
+        }
+    }
+
+    /** Nobody waits for us, and the case goes on. */
+    sealed interface Theirs extends Turn {}
+
     /** All that the customer said is answered on the network. */
-    record WaitingForCustomer() implements Turn {
+    record WaitingForCustomer() implements Theirs {
 
         @Override
         public String label() {
             return "waiting-for-customer";
+        }
+    }
+
+    /**
+     * We answered the customer's public words in private, and they did not come yet. Networks let nothing more of ours in
+     * until they do.
+     */
+    record InvitedToPrivate() implements Theirs {
+
+        @Override
+        public String label() {
+            return "invited-to-private";
+        }
+    }
+
+    /** The customer came along to private, and all that they said is answered. */
+    record InPrivate() implements Theirs {
+
+        @Override
+        public String label() {
+            return "in-private";
         }
     }
 

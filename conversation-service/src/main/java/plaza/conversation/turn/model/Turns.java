@@ -29,20 +29,25 @@ public final class Turns {
 
     private static Turn turn(@Nullable Turn before, Demand demand, Supplier<TurnId> ids) {
         return switch (demand) {
-            case Demand.FirstAnswer first -> new Turn.New(period(before, ids), first.since(), first.deadline());
-            case Demand.NextAnswer next -> new Turn.WaitingForUs(period(before, ids), next.since(), next.deadline());
+            case Demand.FirstAnswer first -> new Turn.New(asked(before, ids), first.since(), first.deadline());
+            case Demand.NextAnswer next -> new Turn.WaitingForUs(asked(before, ids), next.since(), next.deadline());
+            case Demand.PublicEnding owed ->
+                new Turn.OwingPublicClosing(owing(before, ids), owed.since(), owed.deadline());
             case Demand.Heard _ -> new Turn.Listening();
             case Demand.Done _ -> new Turn.WaitingForCustomer();
+            case Demand.Invited _ -> new Turn.InvitedToPrivate();
+            case Demand.InPrivate _ -> new Turn.InPrivate();
             case Demand.Closed closed -> new Turn.Resolved(closed.reason(), closed.at(), closed.by());
             case Demand.Nothing nothing -> new Turn.Resolved(Resolution.WITHDRAWN, nothing.at());
         };
     }
 
-    private static TurnId period(@Nullable Turn before, Supplier<TurnId> ids) {
-        return switch (before) {
-            case Turn.Ours ours -> ours.id();
-            case Turn.WaitingForCustomer _, Turn.Listening _, Turn.Resolved _ -> ids.get();
-            case null -> ids.get();
-        };
+    /** Who waits goes on waiting in the same period, also where the clock is another one by now. */
+    private static TurnId asked(@Nullable Turn before, Supplier<TurnId> ids) {
+        return before instanceof Turn.Asked asked ? asked.id() : ids.get();
+    }
+
+    private static TurnId owing(@Nullable Turn before, Supplier<TurnId> ids) {
+        return before instanceof Turn.OwingPublicClosing owing ? owing.id() : ids.get();
     }
 }

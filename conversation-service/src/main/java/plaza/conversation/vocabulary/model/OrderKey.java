@@ -20,6 +20,11 @@ public record OrderKey(String value) {
         return hasRoot ? Optional.of(value.substring(prefix.length())) : Optional.empty();
     }
 
+    /** What orders the private talk of that account with that person, {@code channel:account:peer}. */
+    public static OrderKey ofTalk(AccountRef account, String peer) {
+        return new OrderKey(account.channel().label() + ":" + account.accountId() + ":" + peer);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -22,8 +22,10 @@ import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.ClockMark;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
+import plaza.conversation.casework.model.Ending;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.casework.model.Ownership;
+import plaza.conversation.casework.model.Sides;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.promise.model.Metric;
@@ -51,6 +53,7 @@ class CasePayloadsTest {
     private static final TurnId TURN = new TurnId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f03"));
     private static final AgentId LUCIA = new AgentId("a0000000-0000-4000-8000-000000000001");
     private static final Instant ONE = Instant.parse("2026-11-22T13:00:00Z");
+    private static final Instant THREE = Instant.parse("2026-11-22T15:00:00Z");
     private static final Instant FIVE_PAST = Instant.parse("2026-11-22T13:05:00Z");
 
     private final ObjectMapper json = json();
@@ -267,8 +270,49 @@ class CasePayloadsTest {
                 new Turn.WaitingForCustomer(),
                 ours.ownership(),
                 ours.digest(),
+                ours.mergedInto(),
                 ours.version(),
                 ours.sequence());
+    }
+
+    void moved_to_private() {
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.MovedToPrivate(THREE),
+                "conversation.moved-to-private.v1",
+                "full");
+    }
+
+    @Test
+    void merged_and_unmerged() {
+        ConversationId other = new ConversationId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f55"));
+
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.Merged(other, THREE),
+                "conversation.conversation-merged.v1",
+                "full");
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.Unmerged(other, THREE),
+                "conversation.conversation-unmerged.v1",
+                "full");
+    }
+
+    @Test
+    void closed_in_public() {
+        TurnId owed = new TurnId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f77"));
+
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.ClosedInPublic(owed, Ending.TOLD, THREE),
+                "conversation.closed-in-public.v1",
+                "full");
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.ClosedInPublic(null, Ending.WAIVED, THREE),
+                "conversation.closed-in-public.v1",
+                "minimal");
     }
 
     @Test
@@ -324,7 +368,19 @@ class CasePayloadsTest {
                 visibility,
                 new Turn.New(TURN, ONE, ONE.plusSeconds(3_600)),
                 ownership,
-                new Digest(ONE, ONE, ONE, null, new LastMessage("hola", ONE, Direction.INBOUND), 1, 1, false, 1, null),
+                new Digest(
+                        ONE,
+                        ONE,
+                        ONE,
+                        null,
+                        new LastMessage("hola", ONE, Direction.INBOUND),
+                        1,
+                        1,
+                        false,
+                        1,
+                        null,
+                        Sides.NONE),
+                null,
                 0,
                 3);
     }

@@ -89,11 +89,27 @@ class TurnsTest {
     }
 
     @Test
+    void who_owes_the_square_an_end_owes_it_in_a_period_of_its_own() {
+        Turn.New waiting = new Turn.New(FIRST, ONE, TWO);
+
+        Turn owing = Turns.next(waiting, new Demand.PublicEnding(ONE, TWO), () -> SECOND);
+
+        assertThat(owing).isEqualTo(new Turn.OwingPublicClosing(SECOND, ONE, TWO));
+        assertThat(Turns.next(owing, new Demand.PublicEnding(ONE, TWO), NO_NEW_PERIOD))
+                .isEqualTo(owing);
+        assertThat(Turns.next(owing, new Demand.NextAnswer(ONE, TWO), () -> FIRST))
+                .isEqualTo(new Turn.WaitingForUs(FIRST, ONE, TWO));
+    }
+
+    @Test
     void every_state_has_a_word_of_the_vocabulary() {
         assertThat(Turn.LABELS)
                 .contains(new Turn.New(FIRST, ONE, TWO).label())
                 .contains(new Turn.WaitingForUs(FIRST, ONE, TWO).label())
                 .contains(new Turn.WaitingForCustomer().label())
+                .contains(new Turn.InvitedToPrivate().label())
+                .contains(new Turn.InPrivate().label())
+                .contains(new Turn.OwingPublicClosing(FIRST, ONE, TWO).label())
                 .contains(new Turn.Resolved(Resolution.WITHDRAWN, ONE).label());
     }
 }

@@ -13,6 +13,7 @@ import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import './case-clocks.ts';
 import './case-notes.ts';
+import './other-cases.ts';
 
 /** What is known of a conversation besides its messages. */
 @customElement('plaza-case-details')
@@ -75,6 +76,7 @@ export class CaseDetails extends PlazaElement {
       ${detail.publishedOutside
         ? html`<section><p class="notice warning">${icon('warning')}<span>${t('case.published-outside')}</span></p></section>`
         : nothing}
+      <plaza-other-cases .detail=${detail} .me=${this.me}></plaza-other-cases>
       <plaza-case-notes .conversation=${detail.id} .notes=${detail.notes ?? []}></plaza-case-notes>`;
   }
 

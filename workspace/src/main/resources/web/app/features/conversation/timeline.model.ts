@@ -76,7 +76,15 @@ export function isAnswerable(message: Message): boolean {
   return message.direction === 'inbound' && message.removedAt === null;
 }
 
-/** The message that an answer is for: the chosen one while it can be answered, else the newest. */
-export function targetOf(messages: readonly Message[], chosen: string | null): Message | null {
-  return messages.find((each) => each.id === chosen && isAnswerable(each)) ?? latestToAnswer(messages);
+/**
+ * The message that an answer is for: the chosen one while it can be answered, else the newest; where the square waits for
+ * an end, the newest that stands there.
+ */
+export function targetOf(messages: readonly Message[], chosen: string | null, turn: string): Message | null {
+  const chosenOne = messages.find((each) => each.id === chosen && isAnswerable(each));
+  return chosenOne ?? (turn === 'owing-public-closing' ? latestInPublic(messages) : null) ?? latestToAnswer(messages);
+}
+
+function latestInPublic(messages: readonly Message[]): Message | null {
+  return latestToAnswer(messages.filter((each) => each.visibility === 'public'));
 }

@@ -19,7 +19,7 @@ export interface Inbox {
   readonly theirs: readonly Entry[];
 }
 
-const OUR_TURN = new Set(['new', 'waiting-for-us', 'in-private', 'owing-public-closing']);
+const OUR_TURN = new Set(['new', 'waiting-for-us', 'owing-public-closing']);
 
 /**
  * The inbox of what two services know: agent-service says what is ours first, conversation-service what it is about.

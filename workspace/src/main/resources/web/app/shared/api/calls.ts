@@ -120,8 +120,25 @@ export const moderate = (
     idempotencyKey,
   });
 
-export const resolve = (id: string, epoch: number): Promise<Result<unknown>> =>
-  call(`${CONVERSATION}/conversations/${id}/resolution`, { method: 'POST', body: { epoch } });
+/** The conversations of a customer that this person may see, newest activity first. */
+export const conversationsOf = (customer: string, signal?: AbortSignal): Promise<Result<Page<Conversation>>> =>
+  call(`${CONVERSATION}/conversations${query({ customer, limit: '20' })}`, { signal });
+
+/** Takes another conversation of the same customer into this one. */
+export const merge = (id: string, conversationId: string, epoch: number): Promise<Result<ConversationDetail>> =>
+  call(`${CONVERSATION}/conversations/${id}/merge`, { method: 'POST', body: { conversationId, epoch } });
+
+/** Takes a conversation out again of the one that it became part of. */
+export const unmerge = (id: string): Promise<Result<ConversationDetail>> =>
+  call(`${CONVERSATION}/conversations/${id}/unmerge`, { method: 'POST' });
+
+/** Closes a conversation; what was solved in private owes the square an end first, unless there is a reason against it. */
+export const resolve = (
+  id: string,
+  epoch: number,
+  publicClosingWaived: string | null = null,
+): Promise<Result<ConversationDetail>> =>
+  call(`${CONVERSATION}/conversations/${id}/resolution`, { method: 'POST', body: { epoch, publicClosingWaived } });
 
 export const addNote = (id: string, text: string): Promise<Result<Note>> =>
   call(`${CONVERSATION}/conversations/${id}/notes`, { method: 'POST', body: { text } });

@@ -90,6 +90,8 @@ export interface Conversation {
   readonly publishedOutside?: boolean;
   /** Kinds of personal data that customers show in it in public. */
   readonly personalData?: readonly string[];
+  /** The conversation that this one became part of. */
+  readonly mergedInto?: string | null;
 }
 
 export interface Attachment {
