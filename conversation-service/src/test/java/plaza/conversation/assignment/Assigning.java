@@ -1,6 +1,7 @@
 package plaza.conversation.assignment;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.function.Supplier;
 import plaza.conversation.casework.Conversations;
@@ -42,8 +43,12 @@ public final class Assigning {
 
         @Override
         public <T> Uni<T> after(Duration pause, Supplier<Uni<T>> work) {
-            happening.run();
-            return work.get();
+            // On another thread, as after a real pause: forty attempts within one another would need a very deep stack.
+            return Uni.createFrom()
+                    .voidItem()
+                    .emitOn(Infrastructure.getDefaultExecutor())
+                    .invoke(happening)
+                    .chain(work);
         }
     }
 }
