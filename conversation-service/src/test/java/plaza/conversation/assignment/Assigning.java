@@ -48,7 +48,7 @@ public final class Assigning {
                     .voidItem()
                     .emitOn(Infrastructure.getDefaultExecutor())
                     .invoke(happening)
-                    .chain(work);
+                    .chain(() -> work.get());
         }
     }
 }
