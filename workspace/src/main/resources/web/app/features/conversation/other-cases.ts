@@ -46,7 +46,7 @@ export class OtherCases extends PlazaElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      .acts {
+      .decision {
         display: flex;
         gap: var(--space-2);
         justify-content: flex-end;
@@ -131,7 +131,7 @@ export class OtherCases extends PlazaElement {
   private question(): TemplateResult {
     return html`<plaza-dialog .open=${this.asked !== null} .heading=${t('others.merge.title')} @dismissed=${this.leave}>
       <p>${t('others.merge.text')}</p>
-      <div class="acts">
+      <div class="decision">
         <button class="button" @click=${this.leave}>${t('others.merge.no')}</button>
         <button class="button main" ?disabled=${this.phase === 'sending'} @click=${this.merge}>${t('others.merge.yes')}</button>
       </div>

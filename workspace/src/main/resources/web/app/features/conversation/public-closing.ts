@@ -46,7 +46,7 @@ export class PublicClosing extends PlazaElement {
         margin: 0;
         accent-color: var(--accent);
       }
-      .acts {
+      .decision {
         display: flex;
         gap: var(--space-2);
         justify-content: flex-end;
@@ -80,7 +80,7 @@ export class PublicClosing extends PlazaElement {
           ${WAIVERS.map((each) => this.choice(each))}
         </fieldset>
         ${this.phase === 'failed' ? html`<p class="notice danger" role="alert">${t('case.resolve.failed')}</p>` : nothing}
-        <div class="acts">
+        <div class="decision">
           <button class="button" @click=${this.leave}>${t('closing.waive.no')}</button>
           <button
             class="button main"
