@@ -214,6 +214,9 @@ export class CasePane extends PlazaElement {
 
   private foot(detail: ConversationDetail, acting: boolean): TemplateResult {
     const target = targetOf(detail.messages, this.chosen, detail.turn);
+    if (detail.mergedInto != null) {
+      return html`<p class="quiet">${t('case.merged')} <a href=${addressBeside(detail.mergedInto)}>${t('case.merged.open')}</a></p>`;
+    }
     if (detail.turn === 'resolved') {
       return html`<p class="quiet">${t('case.resolved')}</p>`;
     }
@@ -301,4 +304,9 @@ export class CasePane extends PlazaElement {
       this.tell('case-resolved', detail.id);
     }
   }
+}
+
+/** The address of another conversation on this page. */
+function addressBeside(conversation: string): string {
+  return location.pathname.replace(/[^/]*$/, conversation);
 }

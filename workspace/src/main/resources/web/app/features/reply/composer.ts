@@ -1,8 +1,8 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { sendReply } from '../../shared/api/calls.ts';
 import { slugOf } from '../../shared/api/http.ts';
-import type { DraftFinding, FilesRule, FilledTemplate, Message } from '../../shared/api/shapes.ts';
+import type { DraftFinding, FilesRule, Message } from '../../shared/api/shapes.ts';
 import { moment, number, t } from '../../shared/i18n/i18n.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { draft } from '../../shared/state/drafts.ts';
@@ -12,8 +12,8 @@ import { PlazaElement } from '../../shared/ui/element.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import { CapabilityDesk } from './capability-desk.ts';
+import { composerStyles } from './composer.styles.ts';
 import { FileDesk } from './file-desk.ts';
-import { type Enclosed, mayLeave } from './file.model.ts';
 import './reply-files.ts';
 import { DraftCheck } from './draft-check.ts';
 import './draft-marks.ts';
@@ -22,75 +22,16 @@ import './personal-notice.ts';
 import './reply-place.ts';
 import './template-picker.ts';
 import { IDLE, keyFor, type Length, limitFor, measure, type Sending, stoppedBy } from './reply.model.ts';
-import { type Filled, filledOf, found, kept, type Wording } from './template.model.ts';
+import { filledOf, found, kept, type Wording } from './template.model.ts';
 import { chosenPlace, isChoice, type Place, placeOf, type Way, wayOf } from './way.model.ts';
+import { approvedWish, freeWish, type Wish } from './wish.model.ts';
 
 /** Where an answer is written. It says where the answer will stand, and never that it stands before it does. */
 @customElement('plaza-composer')
 export class Composer extends PlazaElement {
   static override styles = [
     base,
-    css`
-      form {
-        display: grid;
-        gap: var(--space-2);
-        padding: var(--space-3) var(--space-4);
-        border-top: 1px solid var(--line);
-        background: var(--surface);
-      }
-      .where {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-1) var(--space-2);
-        align-items: center;
-        font-size: var(--text-small);
-      }
-      .where b {
-        display: inline-flex;
-        gap: var(--space-1);
-        align-items: center;
-      }
-      .private b {
-        color: var(--private);
-      }
-      .private .field {
-        border-color: var(--private);
-      }
-      .paper {
-        display: grid;
-      }
-      .paper > * {
-        grid-area: 1 / 1;
-      }
-      .paper .field {
-        background: transparent;
-      }
-      .foot {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2) var(--space-3);
-        align-items: center;
-        justify-content: flex-end;
-        font-size: var(--text-small);
-      }
-      .count {
-        margin-right: auto;
-        color: var(--ink-soft);
-        font-variant-numeric: tabular-nums;
-      }
-      .count.near {
-        color: var(--warning);
-      }
-      .count.over {
-        color: var(--danger);
-        font-weight: 600;
-      }
-      @media (max-width: 40rem) {
-        .keys {
-          display: none;
-        }
-      }
-    `,
+    composerStyles,
   ];
 
   @property() conversation = '';
@@ -317,15 +258,9 @@ export class Composer extends PlazaElement {
 
   /** What would be sent; null where nothing can be. */
   private wish(way: Way): Wish | null {
-    if (this.isApproved(way)) {
-      const filled: Filled | null = filledOf(this.desk.templates, this.wording);
-      return filled === null ? null : { ...filled, attachments: [], name: JSON.stringify(filled.template) };
-    }
-    const text = this.text.trim();
-    const { kind } = this.measure(text, way);
-    const files = this.enclosed.files.value;
-    const says = kind === 'empty' ? files.length > 0 : kind !== 'over';
-    return way.open && says && mayLeave(files, way.files) ? { text, template: null, ...enclosing(text, files) } : null;
+    return this.isApproved(way)
+      ? approvedWish(filledOf(this.desk.templates, this.wording))
+      : freeWish(way, this.text.trim(), this.measure(this.text, way).kind, this.enclosed.files.value);
   }
 
   private typed(event: Event): void {
@@ -396,20 +331,6 @@ export class Composer extends PlazaElement {
       void this.check.now();
     }
   }
-}
-
-/** What would be sent, under a name that another wish does not have. */
-interface Wish {
-  readonly text: string;
-  readonly template: FilledTemplate | null;
-  /** Receipts of files that go along. */
-  readonly attachments: readonly string[];
-  readonly name: string;
-}
-
-function enclosing(text: string, files: readonly Enclosed[]): Pick<Wish, 'attachments' | 'name'> {
-  const here = files.flatMap(({ kept: file }) => (file === null ? [] : [file]));
-  return { attachments: here.map(({ receipt }) => receipt), name: [text, ...here.map(({ id }) => id)].join(' ') };
 }
 
 function counter({ kind, used, limit, unit }: Length): string {

@@ -139,6 +139,8 @@ export const en: Record<Key, string> = {
   'closing.waiver.customer-asked': 'The customer asked us not to answer in public',
   'closing.waiver.told-elsewhere': 'It was told in public elsewhere',
   'closing.waiver.would-harm': 'An answer would feed an attack or expose the customer',
+  'case.merged': 'This conversation was merged into another one and goes on there.',
+  'case.merged.open': 'Open it',
   'case.resolved': 'Conversation resolved. If the customer writes again, it reopens by itself.',
   'case.messages': 'Messages',
   'case.customer': 'Customer',

@@ -138,6 +138,8 @@ export const es = {
   'closing.waiver.customer-asked': 'El cliente pidió que no se responda en público',
   'closing.waiver.told-elsewhere': 'Ya se contó en público en otro lugar',
   'closing.waiver.would-harm': 'Responder reavivaría un ataque o expondría al cliente',
+  'case.merged': 'La conversación se unió a otra y sigue allá.',
+  'case.merged.open': 'Abrir la otra',
   'case.resolved': 'Conversación resuelta. Si el cliente vuelve a escribir, se reabre sola.',
   'case.messages': 'Mensajes',
   'case.customer': 'Cliente',
