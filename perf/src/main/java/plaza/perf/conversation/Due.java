@@ -38,6 +38,7 @@ final class Due {
                 'inbound', 1, 1, 1, 1000000, 'x'
             from (select timestamptz '%2$s' + number * interval '%3$s' as due from generate_series(1, %4$d) number) t
             """;
+
     private static final String CLOCKS = """
             insert into sla_clock (conversation_id, metric, run, policy_id, since, target_ms, warn_at, due_at)
             select id, 'first-answer', turn_id::text, gen_random_uuid(), turn_since, 3600000,
@@ -77,8 +78,9 @@ final class Due {
             System.out.println();
             System.out.println("### Broken promises");
             System.out.println();
-            System.out.println("%,d clocks due within one second, two replicas, %,d others run; from the deadline to Kafka"
-                    .formatted(AT_ONCE, OTHERS));
+            System.out.println(
+                    "%,d clocks due within one second, two replicas, %,d others run; from the deadline to Kafka"
+                            .formatted(AT_ONCE, OTHERS));
             System.out.println();
             System.out.println("| told | cases | target of the last | p50 | p95 | last |");
             System.out.println("| --- | --- | --- | --- | --- | --- |");
