@@ -102,24 +102,41 @@ public final class TakeUpload {
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
         try (RestingFile rest = RestingFile.of(whole);
                 InputStream again = rest.open()) {
-            store.keep(permit.file(), again);
-            return looked(permit, name, new StoredFile(bytes.size(), bytes.sha256Hex(), type));
+            return keptOrGone(permit, () -> {
+                store.keep(permit.file(), again);
+                return looked(permit, name, new StoredFile(bytes.size(), bytes.sha256Hex(), type));
+            });
         }
     }
 
-    private UploadOutcome looked(UploadPermit permit, @Nullable String name, StoredFile file) throws IOException {
-        UploadOutcome outcome =
-                switch (scanned(permit.file())) {
-                    case ScanResult.Clean _ -> kept(permit, name, file, Scan.CLEAN);
-                    case ScanResult.Found _ -> new UploadOutcome.Infected();
-                    case ScanResult.TooLarge _ -> new UploadOutcome.TooLarge(limits.mostBytes());
-                    case ScanResult.NoAnswer none ->
-                        scanner.isEmpty() ? kept(permit, name, file, Scan.UNSCANNED) : new UploadOutcome.NotScanned();
-                };
-        if (!(outcome instanceof UploadOutcome.Taken)) {
-            store.remove(permit.file());
+    /** Bytes without a row are nobody's: whatever goes wrong, they go too. Those of a row stay, whoever put them there. */
+    private UploadOutcome keptOrGone(UploadPermit permit, Keeping keeping) throws IOException {
+        boolean isTaken = false;
+        try {
+            UploadOutcome outcome = keeping.run();
+            isTaken = outcome instanceof UploadOutcome.Taken;
+            return outcome;
+        } finally {
+            if (!isTaken && work.find(permit.file()).isEmpty()) {
+                store.remove(permit.file());
+            }
         }
-        return outcome;
+    }
+
+    /** Something that may end with bytes kept. */
+    @FunctionalInterface
+    private interface Keeping {
+        UploadOutcome run() throws IOException;
+    }
+
+    private UploadOutcome looked(UploadPermit permit, @Nullable String name, StoredFile file) throws IOException {
+        return switch (scanned(permit.file())) {
+            case ScanResult.Clean _ -> kept(permit, name, file, Scan.CLEAN);
+            case ScanResult.Found _ -> new UploadOutcome.Infected();
+            case ScanResult.TooLarge _ -> new UploadOutcome.TooLarge(limits.mostBytes());
+            case ScanResult.NoAnswer none ->
+                scanner.isEmpty() ? kept(permit, name, file, Scan.UNSCANNED) : new UploadOutcome.NotScanned();
+        };
     }
 
     private ScanResult scanned(FileId id) throws IOException {

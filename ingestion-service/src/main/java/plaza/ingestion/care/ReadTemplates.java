@@ -49,15 +49,18 @@ class ReadTemplates {
             forms.addAll(page.forms());
             next = page.next();
         }
-        return Optional.of(kept(turn, forms, next.isPresent()));
+        return whole(turn, forms, next.isPresent());
     }
 
-    private static List<TemplateForm> kept(KeepStanding.Turn turn, List<TemplateForm> forms, boolean goesOn) {
+    /** A cut list would call approved words unknown: where they are too many, it stays as it was before. */
+    private static Optional<List<TemplateForm>> whole(
+            KeepStanding.Turn turn, List<TemplateForm> forms, boolean goesOn) {
         if (goesOn || forms.size() > MOST) {
-            LOG.warn(LogLine.of("the account has more approved templates than are offered")
+            LOG.warn(LogLine.of("the account has more approved templates than can be told: they stay as they were")
                     .with(LogKey.ACCOUNT, turn.ref())
                     .with(LogKey.COUNT, MOST));
+            return Optional.empty();
         }
-        return forms.stream().sorted(TemplateForm.ORDER).limit(MOST).toList();
+        return Optional.of(forms.stream().sorted(TemplateForm.ORDER).toList());
     }
 }

@@ -20,17 +20,17 @@ import plaza.ingestion.outbound.model.Sending;
 @ApplicationScoped
 public class HearFailures {
 
+    private final KeepLine lines;
     private final Replies replies;
     private final Failures failures;
     private final Publishers publishers;
-    private final ReplyCounts counts;
     private final Clock clock;
 
-    HearFailures(Replies replies, Failures failures, Publishers publishers, ReplyCounts counts, Clock clock) {
+    HearFailures(KeepLine lines, Replies replies, Failures failures, Publishers publishers, Clock clock) {
+        this.lines = lines;
         this.replies = replies;
         this.failures = failures;
         this.publishers = publishers;
-        this.counts = counts;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ public class HearFailures {
 
     private Uni<Void> lost(Sending sending, Delivery.Published published, Failure failure) {
         Sending changed = sending.to(published.undelivered(cause(failure)), clock.instant());
-        return replies.store(changed).invoke(() -> counts.reached(changed));
+        return lines.keep(changed);
     }
 
     private RefusalCause cause(Failure failure) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import plaza.ingestion.channel.model.RefusalCause;
 import plaza.ingestion.outbound.model.Delivery;
 import plaza.ingestion.outbound.model.Sending;
@@ -29,10 +30,20 @@ class KeepLine {
     /** Within the transaction that changed it. */
     Uni<Void> keep(Sending changed) {
         return store(changed)
-                .chain(() -> changed.delivery() instanceof Delivery.Refused(RefusalCause cause)
-                                && changed.reply().part().isFollowed()
-                        ? stopRest(changed, cause)
+                .chain(() -> changed.reply().part().isFollowed()
+                        ? lost(changed.delivery())
+                                .map(cause -> stopRest(changed, cause))
+                                .orElseGet(() -> Uni.createFrom().voidItem())
                         : Uni.createFrom().voidItem());
+    }
+
+    /** Why it will not stand there, or stands there no more; empty where it may. */
+    private static Optional<RefusalCause> lost(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Refused(RefusalCause cause) -> Optional.of(cause);
+            case Delivery.Undelivered undelivered -> Optional.of(undelivered.cause());
+            case Delivery.Waiting _, Delivery.Leaving _, Delivery.Unknown _, Delivery.Published _ -> Optional.empty();
+        };
     }
 
     private Uni<Void> stopRest(Sending refused, RefusalCause cause) {

@@ -61,6 +61,16 @@ class ReadWords {
         }
     }
 
+    /** Tells it as it was told, and lets it be: its words are not asked for. */
+    void tell(Unread thing) throws Exception {
+        Optional<WordReader> reader =
+                channels.find(thing.thing().account().channel().value()).flatMap(Channel::words);
+        boolean isLeft = thing.isTold()
+                || reader.isEmpty()
+                || isKept(thing, RawWebhook.Origin.UNREAD, reader.get().pointer(thing.thing()));
+        Waited.of(() -> isLeft ? keep.done(thing) : keep.again(thing.triedInVain()));
+    }
+
     private Finding<byte[]> asked(WordReader reader, Unread thing) throws Exception {
         Optional<Secret> token = Waited.of(() -> keep.token(thing.thing().account()));
         if (token.isEmpty()) {

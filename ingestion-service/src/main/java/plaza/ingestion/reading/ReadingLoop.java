@@ -11,7 +11,10 @@ import plaza.platform.loop.Loop;
 import plaza.platform.loop.Round;
 import plaza.platform.loop.Waited;
 
-/** Reads one thing after the other. Replicas share them: one whose turn it is is claimed by one. */
+/**
+ * Reads one thing after the other. Replicas share them: one whose turn it is is claimed by one. Where nothing is to be read
+ * any more, what was held until then is told as it is.
+ */
 @ApplicationScoped
 class ReadingLoop implements Round {
 
@@ -27,9 +30,7 @@ class ReadingLoop implements Round {
     }
 
     void start(@Observes StartupEvent event) {
-        if (settings.enabled()) {
-            loop.start();
-        }
+        loop.start();
     }
 
     /** Lets the present round end and begins no other. */
@@ -52,7 +53,11 @@ class ReadingLoop implements Round {
         if (due.isEmpty()) {
             return settings.pause();
         }
-        words.read(due.get());
+        if (settings.enabled()) {
+            words.read(due.get());
+        } else {
+            words.tell(due.get());
+        }
         return Duration.ZERO;
     }
 }

@@ -134,6 +134,15 @@ class AttachmentsIT {
     }
 
     @Test
+    void a_file_that_is_too_large_is_told_so_with_what_is_taken() {
+        Response put = put(UUID.randomUUID().toString(), new byte[15_000_001]);
+
+        assertThat(put.statusCode()).isEqualTo(413);
+        assertThat(put.<String>path("type")).isEqualTo("urn:problem:ingestion:attachment-too-large");
+        assertThat(put.<Integer>path("limit")).isEqualTo(15_000_000);
+    }
+
+    @Test
     void what_an_agent_puts_here_has_a_receipt_and_is_opened_by_ticket() {
         String file = UUID.randomUUID().toString();
 

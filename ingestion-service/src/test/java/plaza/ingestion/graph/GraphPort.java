@@ -2,9 +2,9 @@ package plaza.ingestion.graph;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * Tells the service under test where the Graph API is: on a port where nobody listens, until a test starts a
@@ -39,11 +39,20 @@ public final class GraphPort implements QuarkusTestResourceLifecycleManager {
         return Integer.getInteger(PORT);
     }
 
+    /** Below those that connections are given: while nobody listens there between two tests, none takes it. */
     private static int free() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        return new Random()
+                .ints(20_000, 32_768)
+                .filter(GraphPort::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }

@@ -49,6 +49,18 @@ class BehindWhatWillNotStandNothingLeavesTest {
     }
 
     @Test
+    void a_part_that_did_not_arrive_stops_those_that_have_not_left() {
+        known();
+        Delivery.Published stood = LEAVING.published(new NetworkId("wamid.1"), AReply.NOW);
+        keep(parts.get(0).to(stood, AReply.NOW));
+
+        keep(parts.get(0).to(stood, AReply.NOW).to(stood.undelivered(CAUSE), AReply.NOW));
+
+        assertThat(now(1)).isEqualTo(new Delivery.Refused(CAUSE));
+        assertThat(now(2)).isEqualTo(new Delivery.Refused(CAUSE));
+    }
+
+    @Test
     void what_is_held_or_in_doubt_stops_nothing_for_good() {
         known();
 

@@ -45,10 +45,10 @@ class WhatFailedLaterWasNeverThereTest {
     private final InMemoryReplies replies = new InMemoryReplies();
     private final Heard told = new Heard();
     private final HearFailures hearing = new HearFailures(
+            new KeepLine(replies, new ReplyCounts(new SimpleMeterRegistry()), Clock.fixed(LATER, ZoneOffset.UTC)),
             replies,
             told,
             new Publishers(List.of(new Network())),
-            new ReplyCounts(new SimpleMeterRegistry()),
             Clock.fixed(LATER, ZoneOffset.UTC));
     private final Sending published = REPLY.queued().to(PUBLISHED, AReply.NOW);
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import plaza.ingestion.account.DemoAccount;
 import plaza.ingestion.channel.model.Kind;
 import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.Person;
 import plaza.ingestion.channel.model.Pointed;
 import plaza.ingestion.reading.model.Unread;
 
@@ -73,7 +74,15 @@ public interface UnreadThingsContract {
 
     private static Unread thing(long number, Optional<NetworkId> thread, Optional<Instant> createdAt) {
         Pointed pointed = new Pointed(
-                DemoAccount.PAGE.ref(), Kind.MENTION, new NetworkId("900_" + number), thread, thread, createdAt, NOW);
+                DemoAccount.PAGE.ref(),
+                Kind.MENTION,
+                new NetworkId("900_" + number),
+                thread,
+                thread,
+                thread.map(id -> new Person(id, "Rosa")),
+                thread.map(NetworkId::value),
+                createdAt,
+                NOW);
         return Unread.of(new UUID(number, number), pointed, NOW.plusSeconds(20));
     }
 

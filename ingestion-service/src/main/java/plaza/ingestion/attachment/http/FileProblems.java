@@ -9,12 +9,12 @@ import plaza.ingestion.attachment.model.MessageFile;
 import plaza.platform.web.ProblemType;
 
 /** Refusals of files. */
-final class FileProblems {
+public final class FileProblems {
 
     static final ProblemType NOT_AVAILABLE =
             new ProblemType("ingestion", "attachment-not-available", 409, "The attachment cannot be opened");
 
-    static final ProblemType TOO_LARGE =
+    public static final ProblemType TOO_LARGE =
             new ProblemType("ingestion", "attachment-too-large", 413, "The file is larger than is taken");
     static final ProblemType WRONG_TYPE =
             new ProblemType("ingestion", "attachment-wrong-type", 422, "Files of this type are not taken");

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param id the network's
  * @param thread below which it stands; of a lead, the form
  * @param parent what it answers
+ * @param author who wrote it, where the network told
+ * @param advertisement the advertisement that a form was filled in below, where the network told
  * @param createdAt by the network's word
  * @param receivedAt when we were told
  */
@@ -19,6 +21,8 @@ public record Pointed(
         NetworkId id,
         Optional<NetworkId> thread,
         Optional<NetworkId> parent,
+        Optional<Person> author,
+        Optional<String> advertisement,
         Optional<Instant> createdAt,
         Instant receivedAt) {
 
@@ -31,6 +35,8 @@ public record Pointed(
                         id,
                         Optional.ofNullable(told.place().threadId()),
                         Optional.ofNullable(told.place().parentId()),
+                        Optional.ofNullable(told.people().author()),
+                        Optional.ofNullable(told.content().details().get(Detail.REFERRAL)),
                         Optional.ofNullable(told.times().createdAt()),
                         told.times().receivedAt()));
     }

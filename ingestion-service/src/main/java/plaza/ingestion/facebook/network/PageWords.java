@@ -46,7 +46,7 @@ public final class PageWords {
                         token,
                         thing.id().value(),
                         Parameter.with(
-                                "fields", isLead ? "id,created_time,field_data" : "id,message,from,created_time"))
+                                "fields", isLead ? "id,created_time,ad_id,field_data" : "id,message,from,created_time"))
                 .then(node -> isLead ? lead(thing, isTold, node) : mention(thing, isTold, node));
     }
 
@@ -74,6 +74,7 @@ public final class PageWords {
         }
         ObjectNode value = form(thing);
         value.put("verb", isTold ? "edited" : "add");
+        copy(node, value, "ad_id");
         copy(node, value, "field_data");
         copy(node, value, CREATED);
         return new Finding.Found<>(written(thing, LEADGEN, value));
@@ -90,6 +91,10 @@ public final class PageWords {
             value.put("comment_id", thing.id().value());
             thing.parent().ifPresent(parent -> value.put("parent_id", parent.value()));
         }
+        thing.author().ifPresent(author -> {
+            value.put("sender_id", author.id().value());
+            value.put("sender_name", author.name());
+        });
         thing.createdAt().ifPresent(at -> value.put(CREATED, at.getEpochSecond()));
         return value;
     }
@@ -97,6 +102,7 @@ public final class PageWords {
     private static ObjectNode form(Pointed thing) {
         ObjectNode value = HubEnvelope.object().put("leadgen_id", thing.id().value());
         thing.thread().ifPresent(form -> value.put("form_id", form.value()));
+        thing.advertisement().ifPresent(advertisement -> value.put("ad_id", advertisement));
         thing.createdAt().ifPresent(at -> value.put(CREATED, at.getEpochSecond()));
         return value;
     }

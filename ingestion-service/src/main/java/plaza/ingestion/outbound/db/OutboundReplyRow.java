@@ -72,6 +72,9 @@ class OutboundReplyRow {
     int leaves;
     int doubts;
 
+    @Column(name = "uploads_lost")
+    int uploadsLost;
+
     @Column(name = "doubt_since")
     @Nullable Instant doubtSince;
 

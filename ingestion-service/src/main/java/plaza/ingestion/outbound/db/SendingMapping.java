@@ -116,6 +116,7 @@ final class SendingMapping {
     private static void fill(OutboundReplyRow row, History history) {
         row.leaves = history.leaves();
         row.doubts = history.doubts();
+        row.uploadsLost = history.uploadsLost();
         row.doubtSince = history.doubtSince().orElse(null);
     }
 
@@ -138,7 +139,7 @@ final class SendingMapping {
     }
 
     private static Delivery delivery(OutboundReplyRow row) {
-        History history = new History(row.leaves, row.doubts, Optional.ofNullable(row.doubtSince));
+        History history = new History(row.leaves, row.doubts, Optional.ofNullable(row.doubtSince), row.uploadsLost);
         return switch (row.state) {
             case "queued" -> new Delivery.Queued(history);
             case "held" ->

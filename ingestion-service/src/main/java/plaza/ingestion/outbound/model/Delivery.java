@@ -18,6 +18,9 @@ public sealed interface Delivery {
     /** States in which the reply may leave. */
     sealed interface Waiting extends Delivery {
 
+        /** How often its file is brought in all where nobody knew what became of it. */
+        int MOST_UPLOADS = 2;
+
         History history();
 
         /**
@@ -43,9 +46,9 @@ public sealed interface Delivery {
          * Nobody knows what became of bringing its file to the network. That shows nobody anything, so it is tried once
          * more, and not a third time: the file itself may be what the network breaks on.
          */
-        default Delivery uploadLost(Instant now) {
-            return history().doubts() + 1 < Unknown.MOST_DOUBTS
-                    ? new Queued(history().doubted(now))
+        default Delivery uploadLost() {
+            return history().uploadsLost() + 1 < MOST_UPLOADS
+                    ? new Queued(history().uploadLost())
                     : new Refused(new RefusalCause(RefusalReason.NOT_PUBLISHED));
         }
 

@@ -51,10 +51,14 @@ public record Search(String text, Instant since, boolean withFile) {
                 .findFirst();
     }
 
-    /** Where only the arrival of something was told, that is as near as it can be known. */
+    /**
+     * Where only the arrival of something was told, that is as near as it can be known. On words without a file something
+     * may hang all the same: networks put a preview of a link there.
+     */
     private boolean isSame(OwnWord word) {
         String other = word.text();
-        return other == null || (withFile == word.withFile() && plain(text).equals(plain(other)));
+        boolean hasWhatWasSent = word.withFile() || !withFile;
+        return other == null || (hasWhatWasSent && plain(text).equals(plain(other)));
     }
 
     /** Networks trim and fold white space and may compose accents. */

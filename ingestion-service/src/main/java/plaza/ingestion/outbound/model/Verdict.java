@@ -38,7 +38,7 @@ public record Verdict(Delivery delivery, Gate gate, boolean unauthorised) {
             case Answer.NotSent ignored -> held(waiting, gate.unreached(now));
             case Answer.Unauthorised() ->
                 new Verdict(waiting.hold(HoldReason.NEEDS_REAUTHORISATION, Optional.empty()), gate, true);
-            case Answer.Unclear ignored -> new Verdict(waiting.uploadLost(now), gate.doubted(now), false);
+            case Answer.Unclear ignored -> new Verdict(waiting.uploadLost(), gate.doubted(now), false);
         };
     }
 

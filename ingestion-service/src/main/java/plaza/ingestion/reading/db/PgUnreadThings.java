@@ -17,9 +17,10 @@ class PgUnreadThings implements UnreadThings {
 
     /** Texts that are empty stand for none: PostgreSQL cannot tell the type of a bare null. */
     private static final String ADD = """
-            insert into unread_thing (id, channel, account_id, kind, external_id, thread_id, parent_id, created_at,
-                                      received_at, tell_by, told, tries, next_at)
+            insert into unread_thing (id, channel, account_id, kind, external_id, thread_id, parent_id, author_id,
+                                      author_name, advertisement, created_at, received_at, tell_by, told, tries, next_at)
             select :id, :channel, :account, :kind, :external, nullif(:thread, ''), nullif(:parent, ''),
+                   nullif(:author, ''), nullif(:name, ''), nullif(:advertisement, ''),
                    cast(nullif(cast(:created as text), '') as timestamptz), :received, :tellBy, false, 0, :now
             where not exists (select 1 from interaction where id = :id)
             on conflict do nothing
@@ -59,6 +60,10 @@ class PgUnreadThings implements UnreadThings {
                 .setParameter("external", row.externalId)
                 .setParameter("thread", Optional.ofNullable(row.threadId).orElse(""))
                 .setParameter("parent", Optional.ofNullable(row.parentId).orElse(""))
+                .setParameter("author", Optional.ofNullable(row.authorId).orElse(""))
+                .setParameter("name", Optional.ofNullable(row.authorName).orElse(""))
+                .setParameter(
+                        "advertisement", Optional.ofNullable(row.advertisement).orElse(""))
                 .setParameter(
                         "created",
                         Optional.ofNullable(row.createdAt)

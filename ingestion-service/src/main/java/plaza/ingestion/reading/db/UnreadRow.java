@@ -13,6 +13,7 @@ import plaza.ingestion.channel.model.AccountRef;
 import plaza.ingestion.channel.model.ChannelName;
 import plaza.ingestion.channel.model.Kind;
 import plaza.ingestion.channel.model.NetworkId;
+import plaza.ingestion.channel.model.Person;
 import plaza.ingestion.channel.model.Pointed;
 import plaza.ingestion.reading.model.Unread;
 
@@ -39,6 +40,14 @@ class UnreadRow {
 
     @Column(name = "parent_id")
     @Nullable String parentId;
+
+    @Column(name = "author_id")
+    @Nullable String authorId;
+
+    @Column(name = "author_name")
+    @Nullable String authorName;
+
+    @Nullable String advertisement;
 
     @Column(name = "created_at")
     @Nullable Instant createdAt;
@@ -67,6 +76,9 @@ class UnreadRow {
         this.externalId = thing.id().value();
         this.threadId = thing.thread().map(NetworkId::value).orElse(null);
         this.parentId = thing.parent().map(NetworkId::value).orElse(null);
+        this.authorId = thing.author().map(Person::id).map(NetworkId::value).orElse(null);
+        this.authorName = thing.author().map(Person::name).orElse(null);
+        this.advertisement = thing.advertisement().orElse(null);
         this.createdAt = thing.createdAt().orElse(null);
         this.receivedAt = thing.receivedAt();
         this.tellBy = unread.tellBy();
@@ -82,6 +94,8 @@ class UnreadRow {
                 new NetworkId(externalId),
                 Optional.ofNullable(threadId).map(NetworkId::new),
                 Optional.ofNullable(parentId).map(NetworkId::new),
+                Optional.ofNullable(authorId).map(id -> new Person(new NetworkId(id), authorName)),
+                Optional.ofNullable(advertisement),
                 Optional.ofNullable(createdAt),
                 receivedAt);
         return new Unread(id, thing, tellBy, told, tries);

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import plaza.ingestion.attachment.UploadLimit;
+import plaza.ingestion.attachment.http.FileProblems;
 import plaza.ingestion.webhook.BodyLimit;
 import plaza.platform.web.CommonProblems;
 import plaza.platform.web.ProblemType;
@@ -52,11 +53,17 @@ class LargeBodies {
     }
 
     private long most(RoutingContext context) {
-        return context.normalizedPath().startsWith(FILES) ? maxFile : maxBody;
+        return isFile(context) ? maxFile : maxBody;
+    }
+
+    private static boolean isFile(RoutingContext context) {
+        return context.normalizedPath().startsWith(FILES);
     }
 
     private void refuse(RoutingContext context) {
-        ProblemType problem = CommonProblems.TOO_LARGE;
+        boolean isFile = isFile(context);
+        ProblemType problem = isFile ? FileProblems.TOO_LARGE : CommonProblems.TOO_LARGE;
+        JsonObject limit = isFile ? new JsonObject().put("limit", most(context)) : new JsonObject();
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", "application/problem+json")
@@ -65,6 +72,7 @@ class LargeBodies {
                         .put("title", problem.title())
                         .put("status", problem.status())
                         .put("detail", "a body has at most " + most(context) + " bytes")
+                        .mergeIn(limit)
                         .encode());
     }
 

@@ -169,9 +169,10 @@ class KafkaRawLog implements RawLog {
 
     @PreDestroy
     synchronized void close() {
-        patience.stop();
         if (producer != null) {
             producer.close(CLOSE_WITHIN);
         }
+        // Last, because a wheel that stands still takes back every answer that is waited for.
+        patience.stop();
     }
 }

@@ -19,7 +19,10 @@ import plaza.ingestion.channel.network.JsonFields;
  */
 final class TemplateJson {
 
-    private static final int MOST_CHARACTERS = 4_096;
+    /** By WhatsApp's own limits: 1,024 characters, and 60 above and below. */
+    private static final int MOST_IN_BODY = 1_024;
+
+    private static final int MOST_AROUND = 60;
     private static final int LONGEST_NAME = 512;
     private static final int MOST_BLANKS = 100;
     private static final Pattern BLANK = Pattern.compile("\\{\\{\\s*([A-Za-z0-9_]{1,100})\\s*}}");
@@ -33,7 +36,7 @@ final class TemplateJson {
         String name = JsonFields.text(node, "name", LONGEST_NAME);
         String language = JsonFields.word(node, "language");
         String status = JsonFields.word(node, "status");
-        String body = text(part(node, "BODY"));
+        String body = text(part(node, "BODY"), MOST_IN_BODY);
         if (name == null || language == null || status == null || body == null || !hasWordsOnly(node)) {
             return Optional.empty();
         }
@@ -43,9 +46,9 @@ final class TemplateJson {
                         language,
                         lower(JsonFields.word(node, "category"), "unknown"),
                         lower(status, ""),
-                        Optional.ofNullable(text(part(node, "HEADER"))),
+                        Optional.ofNullable(text(part(node, "HEADER"), MOST_AROUND)),
                         BLANK.matcher(body).replaceAll("{{$1}}"),
-                        Optional.ofNullable(text(part(node, "FOOTER"))),
+                        Optional.ofNullable(text(part(node, "FOOTER"), MOST_AROUND)),
                         blanks));
     }
 
@@ -126,8 +129,8 @@ final class TemplateJson {
         return found;
     }
 
-    private static @Nullable String text(JsonNode part) {
-        return JsonFields.text(part, "text", MOST_CHARACTERS);
+    private static @Nullable String text(JsonNode part, int most) {
+        return JsonFields.text(part, "text", most);
     }
 
     private static String type(JsonNode node) {

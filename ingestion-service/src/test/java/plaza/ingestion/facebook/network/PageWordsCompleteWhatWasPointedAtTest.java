@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plaza.ingestion.channel.model.Direction;
 import plaza.ingestion.channel.model.Finding;
 import plaza.ingestion.channel.model.Interaction;
 import plaza.ingestion.channel.model.Person;
@@ -30,9 +31,10 @@ class PageWordsCompleteWhatWasPointedAtTest {
             "{\"field\":\"mention\",\"value\":{\"item\":\"post\",\"verb\":\"add\",\"post_id\":\"77_900\"}}";
     private static final String COMMENT_MENTION =
             "{\"field\":\"mention\",\"value\":{\"item\":\"comment\",\"verb\":\"add\","
-                    + "\"post_id\":\"77_900\",\"comment_id\":\"900_901\"}}";
+                    + "\"post_id\":\"77_900\",\"comment_id\":\"900_901\","
+                    + "\"sender_id\":\"7001\",\"sender_name\":\"Rosa\"}}";
     private static final String LEAD = "{\"field\":\"leadgen\",\"value\":{\"leadgen_id\":\"4242\",\"form_id\":\"31\","
-            + "\"created_time\":1795352400,\"page_id\":\"100000000000001\"}}";
+            + "\"created_time\":1795352400,\"ad_id\":\"9001\",\"page_id\":\"100000000000001\"}}";
     private static final String TELLS =
             "\"message\":\"@TelcoAndina ¿y la fibra?\",\"from\":{\"id\":\"7001\",\"name\":\"Rosa\"},"
                     + "\"created_time\":\"2026-11-22T13:00:00+0000\"}";
@@ -100,8 +102,22 @@ class PageWordsCompleteWhatWasPointedAtTest {
             Interaction again = only(words.pointer(Pointed.of(pointer).orElseThrow()));
 
             assertThat(again.key()).isEqualTo(pointer.key());
+            assertThat(again.nature()).isEqualTo(pointer.nature());
             assertThat(again.place()).isEqualTo(pointer.place());
+            assertThat(again.people()).isEqualTo(pointer.people());
+            assertThat(again.content()).isEqualTo(pointer.content());
         }
+    }
+
+    @Test
+    void what_our_own_page_wrote_stays_ours_where_the_network_does_not_say_who_wrote() {
+        Interaction pointer =
+                only(told(POST_MENTION.replace("\"post_id\"", "\"sender_id\":\"100000000000001\",\"post_id\"")));
+        graph.spoilReading(Spoiled.says(200, "{\"id\":\"77_900\",\"message\":\"Hola\"}"));
+
+        Interaction whole = read(pointer, false);
+
+        assertThat(whole.nature().direction()).isEqualTo(Direction.OUTBOUND);
     }
 
     @Test

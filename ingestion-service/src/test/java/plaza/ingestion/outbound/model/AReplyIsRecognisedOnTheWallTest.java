@@ -55,6 +55,21 @@ class AReplyIsRecognisedOnTheWallTest {
         assertThat(SEARCH.find(List.of(others, ours), Set.of(others.id()))).contains(ours);
     }
 
+    @Test
+    void also_with_the_preview_of_a_link_that_the_network_hung_on_it() {
+        OwnWord previewed = new OwnWord(new NetworkId("1"), null, "Hola Rosa, ya está", LEFT, true);
+
+        assertThat(SEARCH.find(List.of(previewed), Set.of())).contains(previewed);
+    }
+
+    @Test
+    void but_never_without_the_file_that_was_sent_with_it() {
+        Search withPhoto = new Search("Hola Rosa, ya está", LEFT, true);
+
+        assertThat(withPhoto.find(List.of(word("1", "Hola Rosa, ya está", LEFT)), Set.of()))
+                .isEmpty();
+    }
+
     private static OwnWord word(String id, String text, Instant at) {
         return new OwnWord(new NetworkId(id), null, text, at);
     }

@@ -25,6 +25,8 @@ class SomethingWaitsForItsWordsNoLongerThanItMayTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     NOW),
             TELL_BY);
 
