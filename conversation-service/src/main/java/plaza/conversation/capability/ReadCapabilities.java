@@ -66,6 +66,6 @@ public class ReadCapabilities {
     }
 
     private Uni<Optional<Abilities>> possibilities(Conversation in, Facts known) {
-        return facts.rules(in).map(rules -> Optional.of(Abilities.of(rules, known, clock.instant())));
+        return facts.rules(in, known.target()).map(rules -> Optional.of(Abilities.of(rules, known, clock.instant())));
     }
 }

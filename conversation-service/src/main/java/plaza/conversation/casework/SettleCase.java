@@ -82,8 +82,15 @@ public class SettleCase {
                 .chain(() -> threads.add(thread));
     }
 
-    /** Goes on with a case whose messages, replies and closings were kept before; the case as it is then. */
+    /**
+     * Goes on with a case whose messages, replies and closings were kept before; the case as it is then.
+     *
+     * <p>Fails with a conflict where the case became part of another after somebody found it for their work.
+     */
     public Uni<Conversation> goesOn(Conversation current, Happening happening) {
+        if (current.mergedInto() != null) {
+            return Uni.createFrom().failure(() -> new MergedMeanwhile(current.id()));
+        }
         return terms(current)
                 .chain(terms -> digests.get(current.id(), terms.serving().waitingFrom())
                         .map(digest -> new Found(current, terms, digest, happening, true)))

@@ -105,7 +105,7 @@ public class CloseCase {
         return closings.add(id, in.id(), closing, asked.waiver())
                 .chain(() -> replies.change(owing(leaving, id, owed)))
                 .chain(() -> replies.change(trusted(all, id)))
-                .chain(() -> cases.goesOn(in, Happening.closed(!leaving.isEmpty())))
+                .chain(() -> cases.goesOn(in, Happening.closed(!leaving.isEmpty(), asked.waiver() != null)))
                 .replaceWithVoid();
     }
 

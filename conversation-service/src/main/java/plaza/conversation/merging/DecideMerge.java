@@ -100,7 +100,10 @@ public class DecideMerge {
         ConversationId into = absorbed.mergedInto();
         return into == null
                 ? Uni.createFrom().item(new MergeOutcome.NotMerged(absorbed.id()))
-                : conversations.get(into).chain(survivor -> unmerge(wish, new Pair(survivor, absorbed)));
+                : visible.contains(into, wish.sight())
+                        .chain(seen -> seen
+                                ? conversations.get(into).chain(survivor -> unmerge(wish, new Pair(survivor, absorbed)))
+                                : Uni.createFrom().item(new MergeOutcome.NotVisible(absorbed.id())));
     }
 
     private Uni<MergeOutcome> unmerge(UnmergeWish wish, Pair pair) {

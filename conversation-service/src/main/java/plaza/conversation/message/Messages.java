@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageKey;
+import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.OrderKey;
@@ -25,8 +26,8 @@ public interface Messages {
     /** The latest public message of the customer in a case that still stands. */
     Uni<Optional<Message>> findLatestInPublic(ConversationId conversation);
 
-    /** The last that the customer said in private in a case, also where they took it back. */
-    Uni<Optional<Message>> findLastInPrivate(ConversationId conversation);
+    /** The last that the customer said in private in a case to that account, also where they took it back. */
+    Uni<Optional<Message>> findLastInPrivate(ConversationId conversation, AccountRef account);
 
     /** The newest messages of a case, at most that many, in the order in which they were written. */
     Uni<List<Message>> listNewest(ConversationId conversation, int limit);

@@ -100,7 +100,7 @@ public class DecideAct {
                 .chain(in -> messages.find(asked.message())
                         .chain(target -> facts.about(in, target))
                         .map(known -> new Scene(asked, in, known, Rules.UNTOLD)))
-                .chain(scene -> facts.rules(scene.in())
+                .chain(scene -> facts.rules(scene.in(), scene.facts().target())
                         .map(rules -> new Scene(scene.asked(), scene.in(), scene.facts(), rules)));
     }
 

@@ -45,7 +45,9 @@ public class PairTalk {
      */
     public Uni<Void> pair(Conversation in, Message invited) {
         Person author = invited.getCreation().act().author();
-        return author == null ? Uni.createFrom().voidItem() : pair(in, OrderKey.ofTalk(in.account(), author.id()));
+        return author == null
+                ? Uni.createFrom().voidItem()
+                : pair(in, OrderKey.ofTalk(invited.key().account(), author.id()));
     }
 
     private Uni<Void> pair(Conversation in, OrderKey talk) {

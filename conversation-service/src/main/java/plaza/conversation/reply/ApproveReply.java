@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import plaza.conversation.account.Accounts;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.account.model.Rules;
 import plaza.conversation.capability.GatherFacts;
@@ -43,7 +42,6 @@ public class ApproveReply {
     private final VisibleCases visible;
     private final Conversations conversations;
     private final Messages messages;
-    private final Accounts accounts;
     private final GatherFacts facts;
     private final FindPersonalData personal;
     private final Replies replies;
@@ -56,7 +54,6 @@ public class ApproveReply {
             VisibleCases visible,
             Conversations conversations,
             Messages messages,
-            Accounts accounts,
             GatherFacts facts,
             FindPersonalData personal,
             Replies replies,
@@ -67,7 +64,6 @@ public class ApproveReply {
         this.visible = visible;
         this.conversations = conversations;
         this.messages = messages;
-        this.accounts = accounts;
         this.facts = facts;
         this.personal = personal;
         this.replies = replies;
@@ -100,15 +96,16 @@ public class ApproveReply {
     }
 
     /** What is read about a reply before it is decided; one thing after the other, for a session answers one at a time. */
-    private record Read(NewReply asked, Conversation in, Optional<Account> account) {
+    private record Read(NewReply asked, Conversation in, Facts facts, Optional<Account> account) {
 
-        Scene with(Facts facts, Instant now) {
+        Scene scene(boolean answersInPrivate, Instant now) {
             return new Scene(
                     asked,
                     in,
                     account.map(Account::rules).orElse(Rules.UNTOLD),
                     account.map(Account::maxTextLength).orElse(null),
                     facts,
+                    answersInPrivate,
                     now);
         }
     }
@@ -116,10 +113,14 @@ public class ApproveReply {
     private Uni<Scene> scene(NewReply asked) {
         return conversations
                 .get(asked.conversation())
-                .chain(in -> accounts.find(in.account()).map(account -> new Read(asked, in, account)))
-                .chain(read -> target(asked)
-                        .chain(target -> facts.about(read.in(), target))
-                        .map(known -> read.with(known, clock.instant())));
+                .chain(in -> target(asked).chain(target -> read(asked, in, target)))
+                .chain(read -> replies.isOnItsWayInPrivate(asked.conversation())
+                        .map(answers -> read.scene(answers, clock.instant())));
+    }
+
+    private Uni<Read> read(NewReply asked, Conversation in, Optional<Message> target) {
+        return facts.about(in, target)
+                .chain(known -> facts.account(in, target).map(account -> new Read(asked, in, known, account)));
     }
 
     private Uni<Optional<Message>> target(NewReply asked) {

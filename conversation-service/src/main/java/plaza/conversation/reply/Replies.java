@@ -25,8 +25,8 @@ public interface Replies {
     Uni<List<Reply>> list(ConversationId conversation);
 
     /**
-     * Keeps an approved reply, notes which messages of the customer it answers (all that are known and unanswered), and
-     * lets it leave.
+     * Keeps an approved reply, notes which messages of the customer it answers (all that are known and unanswered; with
+     * words in the square, none of those said in private), and lets it leave.
      *
      * <p>Fails with a conflict where the agent asked something under the same key at the same moment.
      */
@@ -34,6 +34,9 @@ public interface Replies {
 
     /** True where somebody waits in the case whom this reply answers once it is published. */
     Uni<Boolean> answersSomebodyWaiting(ReplyId id);
+
+    /** True where something for the customer is on its way in private of which nothing final is heard. */
+    Uni<Boolean> isOnItsWayInPrivate(ConversationId conversation);
 
     /** True where another reply that stands on the network answers the same. */
     Uni<Boolean> isAnsweredOtherwise(ReplyId id);

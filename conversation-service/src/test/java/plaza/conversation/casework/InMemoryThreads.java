@@ -40,6 +40,14 @@ public final class InMemoryThreads implements Threads {
                         : known));
     }
 
+    /** The threads of a case. */
+    public List<ThreadId> of(ConversationId conversation) {
+        return threads.stream()
+                .filter(thread -> thread.conversation().equals(conversation))
+                .map(CaseThread::id)
+                .toList();
+    }
+
     /** Gives some of what belongs to one case to another; the ids of these. */
     public List<ThreadId> hand(ConversationId from, ConversationId to, Predicate<Object> which) {
         List<CaseThread> handed = threads.stream()

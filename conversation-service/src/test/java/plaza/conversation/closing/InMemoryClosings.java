@@ -62,14 +62,26 @@ public final class InMemoryClosings implements Closings {
         closings.add(new Kept(id, conversation, closing, new Waiver("imported"), Set.copyOf(known)));
     }
 
-    /** The messages of a case that were known at a closing that counts. */
-    public Set<MessageId> closed(ConversationId conversation) {
-        return counting(conversation).flatMap(kept -> kept.known().stream()).collect(Collectors.toUnmodifiableSet());
+    private boolean knows(Kept kept, ConversationId conversation) {
+        return messages.of(conversation).stream().map(Message::id).anyMatch(kept.known()::contains);
     }
 
-    /** The last closing of a case that counts. */
+    /** The messages of a case that were known at a closing that counts. */
+    public Set<MessageId> closed(ConversationId conversation) {
+        return messages.of(conversation).stream()
+                .map(Message::id)
+                .filter(id -> closings.stream().filter(this::counts).anyMatch(kept -> kept.known()
+                        .contains(id)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last closing of a case that counts, also one by which it was closed as part of another. */
     public Optional<Closing> findLast(ConversationId conversation) {
-        return counting(conversation).map(Kept::closing).reduce((earlier, later) -> later);
+        return closings.stream()
+                .filter(this::counts)
+                .filter(kept -> kept.conversation().equals(conversation) || knows(kept, conversation))
+                .map(Kept::closing)
+                .max(Comparator.comparing(Closing::at));
     }
 
     /** When the case was closed, as far as that counts. */
@@ -79,8 +91,8 @@ public final class InMemoryClosings implements Closings {
 
     /** When it was closed with that message known, as far as that counts. */
     public Stream<Instant> closedAt(ConversationId conversation, MessageId message) {
-        return counting(conversation)
-                .filter(kept -> kept.known().contains(message))
+        return closings.stream()
+                .filter(kept -> counts(kept) && kept.known().contains(message))
                 .map(kept -> kept.closing().at());
     }
 

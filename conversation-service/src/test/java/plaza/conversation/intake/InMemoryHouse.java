@@ -165,7 +165,6 @@ public final class InMemoryHouse implements House {
                 visible,
                 conversations,
                 messages,
-                accounts,
                 facts,
                 Guarding.on(disclosures),
                 replies,
@@ -180,7 +179,9 @@ public final class InMemoryHouse implements House {
         promises = Settling.promising(new InMemoryOutOfDate(conversations), policies, chronicles, conversations, cases);
         keeping = Promising.on(policies, calendars, calendars, ids);
         due = Telling.on(clocks, conversations, clock);
-        digests.broughtWhere(imported::hasOpened);
+        digests.broughtWhere(id -> imported.hasOpened(id)
+                || conversations.all().stream()
+                        .anyMatch(each -> id.equals(each.mergedInto()) && imported.hasOpened(each.id())));
         imports = Importing.on(
                 imported,
                 accounts,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plaza.conversation.casework.InMemoryThreads;
 import plaza.conversation.closing.InMemoryClosings;
@@ -18,6 +19,7 @@ import plaza.conversation.note.InMemoryNotes;
 import plaza.conversation.reply.InMemoryReplies;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.ThreadId;
 
 /** What the in-memory adapters hold, from hand to hand. */
@@ -30,6 +32,8 @@ public final class InMemoryMerges implements Merges {
     private final InMemoryNotes notes;
     /** Of each merged case, the ids of all that came from it. */
     private final Map<ConversationId, Set<Object>> parts = new HashMap<>();
+    /** Of each merged case, the messages of its threads that were the survivor's before. */
+    private final Map<ConversationId, Set<MessageId>> stays = new HashMap<>();
 
     public InMemoryMerges(
             InMemoryThreads threads,
@@ -46,9 +50,16 @@ public final class InMemoryMerges implements Merges {
 
     @Override
     public Uni<Void> merge(UUID id, ConversationId absorbed, ConversationId survivor, AgentId by, Instant at) {
-        return Uni.createFrom()
-                .voidItem()
-                .invoke(() -> parts.put(absorbed, new HashSet<>(hand(absorbed, survivor, part -> true))));
+        return Uni.createFrom().voidItem().invoke(() -> {
+            Set<ThreadId> own = Set.copyOf(threads.of(absorbed));
+            stays.put(
+                    absorbed,
+                    messages.of(survivor).stream()
+                            .filter(message -> own.contains(thread(message)))
+                            .map(Message::id)
+                            .collect(Collectors.toSet()));
+            parts.put(absorbed, new HashSet<>(hand(absorbed, survivor, part -> true)));
+        });
     }
 
     @Override
@@ -56,7 +67,8 @@ public final class InMemoryMerges implements Merges {
         return Uni.createFrom().voidItem().invoke(() -> {
             Set<Object> own = parts.remove(absorbed);
             messages.of(survivor).stream()
-                    .filter(message -> own.contains(thread(message)))
+                    .filter(message -> own.contains(thread(message))
+                            && !stays.getOrDefault(absorbed, Set.of()).contains(message.id()))
                     .forEach(message -> own.add(message.id()));
             hand(survivor, absorbed, own::contains);
         });

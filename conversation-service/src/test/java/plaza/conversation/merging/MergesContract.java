@@ -2,8 +2,10 @@ package plaza.conversation.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plaza.conversation.capability.Allowed;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.intake.House;
 import plaza.conversation.intake.Tags;
@@ -13,11 +15,14 @@ import plaza.conversation.merging.model.UnmergeWish;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.reply.Desk;
+import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyState;
+import plaza.conversation.sight.model.Sight;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.ReplyId;
+import plaza.conversation.vocabulary.model.Visibility;
 
 /** Two cases of one customer become one, and apart again without loss. */
 public interface MergesContract {
@@ -139,6 +144,48 @@ public interface MergesContract {
         assertThat(two.now(two.other).turn()).isInstanceOf(Turn.Resolved.class);
     }
 
+    @Test
+    default void closed_as_one_they_stay_closed_when_they_are_taken_apart() {
+        Two two = Two.in(house());
+        two.merge();
+        two.one.closes(1);
+
+        two.unmerge();
+
+        assertThat(two.now(two.other).turn())
+                .isInstanceOfSatisfying(
+                        Turn.Resolved.class, closed -> assertThat(closed.by()).isEqualTo(Desk.LUCIA));
+        assertThat(two.now(two.one).turn()).isInstanceOf(Turn.Resolved.class);
+    }
+
+    @Test
+    default void where_the_other_one_had_an_owner_they_are_asked_for_in_a_new_period() {
+        Two two = Two.in(house());
+        Turn.Ours before = (Turn.Ours) two.now(two.other).turn();
+
+        two.mergeInto(two.other, two.one);
+
+        assertThat(((Turn.Ours) two.now(two.other).turn()).id()).isNotEqualTo(before.id());
+    }
+
+    @Test
+    default void what_was_said_before_in_a_talk_that_changed_hands_stays_where_it_was() {
+        Two two = Two.in(house());
+        Said old = two.inPrivate("m_0", two.first.createdAt().minusSeconds(60));
+        house().hear(old.created());
+        Desk earlier = Desk.of(house(), old).accepts(1);
+        earlier.closes(1);
+        two.invites();
+        house().hear(two.inPrivate("m_1", two.second.createdAt()).created());
+
+        house().merge(new MergeWish(
+                earlier.conversation(), two.one.conversation(), Desk.LUCIA, true, 0, Two.overAll()));
+        house().unmerge(new UnmergeWish(two.one.conversation(), Desk.LUCIA, true, Two.overAll()));
+
+        assertThat(two.said(earlier)).containsExactly("m_0");
+        assertThat(two.said(two.one)).hasSize(2);
+    }
+
     /** Two comments of one person below two posts, the first of which Lucía has. */
     record Two(House house, String tag, Said first, Said second, Desk one, Desk other) {
 
@@ -165,8 +212,31 @@ public interface MergesContract {
 
         /** As a supervisor does it. */
         MergeOutcome mergeInto(Desk survivor, Desk absorbed) {
-            return house.merge(new MergeWish(
-                    survivor.conversation(), absorbed.conversation(), Desk.LUCIA, true, 0, survivor.sight()));
+            return house.merge(
+                    new MergeWish(survivor.conversation(), absorbed.conversation(), Desk.LUCIA, true, 0, overAll()));
+        }
+
+        /** Answers the first comment in private, and that stands. */
+        void invites() {
+            house.within(() ->
+                    house.accounts().keep(Allowed.withoutWindows(first.key().account())));
+            Reply invitation = Desk.taken(
+                    house.approve(one.asks("invite " + tag, null, Visibility.PRIVATE, "Te escribimos por privado", 1)));
+            one.isPublished(invitation.id(), "m_9", first.createdAt().plusSeconds(30));
+        }
+
+        /** The same customer in a private talk with the same page. */
+        Said inPrivate(String externalId, Instant at) {
+            String page = first.key().account().accountId();
+            return Said.directMessage(externalId)
+                    .elsewhere(tag)
+                    .under("facebook:" + page + ":" + first.author().id())
+                    .text(externalId)
+                    .at(at);
+        }
+
+        static Sight overAll() {
+            return Sight.of("sofia", List.of("supervisor"), new Sight.Oversight.Everything());
         }
 
         MergeOutcome unmerge() {

@@ -2,20 +2,27 @@ package plaza.conversation.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plaza.conversation.intake.InMemoryHouse;
 import plaza.conversation.merging.model.MergeOutcome;
 import plaza.conversation.merging.model.MergeWish;
+import plaza.conversation.merging.model.UnmergeWish;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.reply.Desk;
+import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.Site;
 
 class WhoMayMergeTest {
 
     private static final Said FIRST = Said.comment("900_911");
     private static final Said SECOND = Said.comment("900_921");
     private static final Said OF_TOMAS = Said.comment("900_931").by(Said.TOMAS);
+
+    private static final Sight EVERYWHERE = Sight.of("lucia", List.of("supervisor"), new Sight.Oversight.Everything());
 
     private final InMemoryHouse house = new InMemoryHouse();
     private Desk mine;
@@ -41,8 +48,31 @@ class WhoMayMergeTest {
 
         assertThat(merge(SECOND, 1)).isEqualTo(new MergeOutcome.InOtherHands(theirs.conversation()));
         assertThat(house.merge(
-                        new MergeWish(mine.conversation(), theirs.conversation(), Desk.LUCIA, true, 0, mine.sight())))
+                        new MergeWish(mine.conversation(), theirs.conversation(), Desk.LUCIA, true, 0, EVERYWHERE)))
                 .isEqualTo(new MergeOutcome.Done(mine.conversation()));
+    }
+
+    @Test
+    void a_supervisor_of_another_site_takes_from_nobody_what_they_see_only_as_an_agent() {
+        Desk theirs = Desk.of(house, SECOND).of(Desk.MATEO).accepts(1);
+        Sight elsewhere = Sight.of(
+                Desk.LUCIA.subject(),
+                List.of("agent", "supervisor"),
+                new Sight.Oversight.Sites(Set.of(new Site("elsewhere"))));
+
+        assertThat(house.merge(
+                        new MergeWish(mine.conversation(), theirs.conversation(), Desk.LUCIA, true, 1, elsewhere)))
+                .isEqualTo(new MergeOutcome.InOtherHands(theirs.conversation()));
+    }
+
+    @Test
+    void only_who_sees_both_takes_them_apart() {
+        Desk theirs = caseOf(SECOND).of(Desk.MATEO);
+        merge(SECOND, 1);
+        house.within(() -> house.involvements().add(theirs.conversation(), Desk.MATEO));
+
+        assertThat(house.unmerge(new UnmergeWish(theirs.conversation(), Desk.MATEO, false, theirs.sight())))
+                .isEqualTo(new MergeOutcome.NotVisible(theirs.conversation()));
     }
 
     @Test
@@ -78,8 +108,7 @@ class WhoMayMergeTest {
         seen(third);
         merge(SECOND, 1);
 
-        assertThat(house.merge(
-                        new MergeWish(caseOf(third).conversation(), merged(), Desk.LUCIA, true, 0, mine.sight())))
+        assertThat(house.merge(new MergeWish(caseOf(third).conversation(), merged(), Desk.LUCIA, true, 0, EVERYWHERE)))
                 .isEqualTo(new MergeOutcome.MergedElsewhere(merged(), mine.conversation()));
     }
 

@@ -12,6 +12,7 @@ import plaza.conversation.message.model.Anchor;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.MessageKey;
 import plaza.conversation.message.model.Placement;
+import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.OrderKey;
@@ -67,8 +68,9 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public Uni<Optional<Message>> findLastInPrivate(ConversationId conversation) {
+    public Uni<Optional<Message>> findLastInPrivate(ConversationId conversation, AccountRef account) {
         return Uni.createFrom().item(() -> of(conversation).stream()
+                .filter(message -> message.key().account().equals(account))
                 .filter(message -> message.getCreation().isForUs())
                 .filter(message -> message.getCreation().act().visibility() == Visibility.PRIVATE)
                 .max(WRITTEN));

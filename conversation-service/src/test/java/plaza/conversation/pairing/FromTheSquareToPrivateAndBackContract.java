@@ -150,6 +150,47 @@ public interface FromTheSquareToPrivateAndBackContract {
     }
 
     @Test
+    default void words_in_the_square_answer_nobody_who_waits_in_private_and_end_nothing() {
+        Complaint complaint = Complaint.solvedInPrivate(house());
+        complaint.comesToPrivate("m_4", LATER.plusSeconds(120));
+
+        Reply aside = complaint.answersInPublic("aside");
+        complaint.desk.isPublished(aside.id(), "900_999", AT_LAST);
+
+        assertThat(aside.ending()).isFalse();
+        assertThat(complaint.now().turn())
+                .isInstanceOfSatisfying(Turn.WaitingForUs.class, turn -> assertThat(turn.since())
+                        .isEqualTo(LATER.plusSeconds(120)));
+    }
+
+    @Test
+    default void who_answers_in_private_and_at_once_tells_the_square_need_not_wait_for_the_network() {
+        Complaint complaint = Complaint.in(house());
+        complaint.invite("m_1");
+        complaint.comesToPrivate("m_2", LATER);
+        Reply inPrivate = complaint.answers("in private", Visibility.PRIVATE);
+
+        Reply told = complaint.answersInPublic("end");
+
+        assertThat(told.ending()).isTrue();
+        complaint.desk.isPublished(inPrivate.id(), "m_3", LATER.plusSeconds(60));
+        complaint.desk.isPublished(told.id(), "900_999", AT_LAST);
+        complaint.desk.closes(1);
+        assertThat(complaint.now().turn()).isInstanceOf(Turn.Resolved.class);
+    }
+
+    @Test
+    default void the_end_that_is_owed_is_told_when_it_stands_there_whatever_else_happens_before() {
+        Complaint complaint = Complaint.solvedInPrivate(house());
+        complaint.desk.closes(1);
+        complaint.answersInPublic("end");
+
+        house().hear(complaint.comment.edited("No anda nada", 4_000));
+
+        assertThat(complaint.now().turn()).isInstanceOf(Turn.OwingPublicClosing.class);
+    }
+
+    @Test
     default void words_in_the_square_before_it_went_to_private_are_no_end() {
         Complaint complaint = Complaint.in(house());
         complaint.desk.isPublished(complaint.answersInPublic("begin").id(), "900_990", SOON);

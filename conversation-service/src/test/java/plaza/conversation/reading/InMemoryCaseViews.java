@@ -80,15 +80,16 @@ public final class InMemoryCaseViews implements CaseViews {
                         .filter(customer -> !customer.equals(view.customer()))
                         .isEmpty()
                 && (!filter.withoutPublicEnding()
-                        || conversations
+                        || owesPublicEnding(conversations
                                 .find(view.id())
                                 .await()
                                 .indefinitely()
-                                .orElseThrow()
-                                .digest()
-                                .sides()
-                                .owePublicEnding())
+                                .orElseThrow()))
                 && filter.text().filter(text -> !isSaid(view.id(), text)).isEmpty();
+    }
+
+    private static boolean owesPublicEnding(Conversation one) {
+        return one.mergedInto() == null && one.digest().sides().owePublicEnding();
     }
 
     private boolean isSaid(ConversationId id, String text) {

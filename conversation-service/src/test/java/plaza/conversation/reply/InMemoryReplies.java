@@ -27,6 +27,7 @@ import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
+import plaza.conversation.vocabulary.model.Visibility;
 
 /** Replies in a map. */
 public final class InMemoryReplies implements Replies {
@@ -67,7 +68,7 @@ public final class InMemoryReplies implements Replies {
     public Uni<Void> approve(Reply reply, Conversation in, Departure departure) {
         return Uni.createFrom().voidItem().invoke(() -> {
             replies.put(reply.id(), reply);
-            answers.put(reply.id(), unanswered(reply.conversation()));
+            answers.put(reply.id(), answeredBy(reply));
         });
     }
 
@@ -93,6 +94,13 @@ public final class InMemoryReplies implements Replies {
                 .filter(reply -> !reply.id().equals(id) && reply.state() instanceof ReplyState.Published)
                 .flatMap(reply -> answers.get(reply.id()).stream())
                 .anyMatch(answers.get(id)::contains));
+    }
+
+    @Override
+    public Uni<Boolean> isOnItsWayInPrivate(ConversationId conversation) {
+        return Uni.createFrom().item(() -> of(conversation).stream()
+                .anyMatch(reply -> reply.visibility() == Visibility.PRIVATE
+                        && !reply.state().isFinal()));
     }
 
     @Override
@@ -149,10 +157,12 @@ public final class InMemoryReplies implements Replies {
                 .max(Comparator.naturalOrder());
     }
 
-    /** When the square was last told how it ended, or is being told. */
+    /** When the square was last told how it ended, or is being told since before the case was closed. */
     public Optional<Instant> findEnded(ConversationId conversation) {
         return of(conversation).stream()
-                .filter(reply -> reply.ending() && !isLost(reply.state()))
+                .filter(reply -> reply.ending()
+                        && (reply.state() instanceof ReplyState.Published
+                                || (reply.turn() == null && !isLost(reply.state()))))
                 .map(reply -> reply.findAnswer().map(Answer::publishedAt).orElse(reply.approvedAt()))
                 .max(Comparator.naturalOrder());
     }
@@ -172,6 +182,17 @@ public final class InMemoryReplies implements Replies {
     /** True where a reply that this closing relied on was refused, or did not reach the customer. */
     public boolean isRefusedUnder(UUID closing) {
         return replies.values().stream().anyMatch(reply -> closing.equals(reply.closedBy()) && isLost(reply.state()));
+    }
+
+    /** Words in the square answer nobody who waits in private. */
+    private Set<MessageId> answeredBy(Reply reply) {
+        Set<MessageId> unanswered = unanswered(reply.conversation());
+        return messages.of(reply.conversation()).stream()
+                .filter(message -> reply.visibility() != Visibility.PUBLIC
+                        || message.getCreation().act().visibility() != Visibility.PRIVATE)
+                .map(Message::id)
+                .filter(unanswered::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<MessageId> unanswered(ConversationId conversation) {

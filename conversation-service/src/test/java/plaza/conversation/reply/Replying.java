@@ -1,7 +1,6 @@
 package plaza.conversation.reply;
 
 import java.time.Clock;
-import plaza.conversation.account.Accounts;
 import plaza.conversation.assignment.OwnerWait;
 import plaza.conversation.capability.GatherFacts;
 import plaza.conversation.casework.Conversations;
@@ -22,7 +21,6 @@ public final class Replying {
             VisibleCases visible,
             Conversations conversations,
             Messages messages,
-            Accounts accounts,
             GatherFacts facts,
             FindPersonalData personal,
             Replies replies,
@@ -30,8 +28,7 @@ public final class Replying {
             SettleCase cases,
             Ids ids,
             Clock clock) {
-        return new ApproveReply(
-                visible, conversations, messages, accounts, facts, personal, replies, talks, cases, ids, clock);
+        return new ApproveReply(visible, conversations, messages, facts, personal, replies, talks, cases, ids, clock);
     }
 
     public static SendReply waiting(ApproveReply approval, OwnerWait wait) {

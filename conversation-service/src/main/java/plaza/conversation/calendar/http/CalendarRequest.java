@@ -33,24 +33,23 @@ public record CalendarRequest(
         @Nullable List<SpecialDayJson> days) {
 
     String words() {
-        return Objects.requireNonNull(name).strip();
+        return Written.name(name, "body/name");
     }
 
     /** Fails with a sentence where it makes no sense. */
     OpeningHours hours() {
         Map<DayOfWeek, List<Period>> open = new EnumMap<>(DayOfWeek.class);
-        Objects.requireNonNull(week).forEach(day -> open.put(day(day.day()), periods(day.periods())));
+        Written.list(week, "body/week").forEach(day -> open.put(day(day.day()), periods(day.periods())));
         TreeMap<LocalDate, List<Period>> special = new TreeMap<>();
-        Objects.requireNonNull(days).forEach(day -> special.put(date(day.date()), periods(day.periods())));
+        Written.list(days, "body/days").forEach(day -> special.put(date(day.date()), periods(day.periods())));
         return new OpeningHours(zone(), open, special);
     }
 
     TreeMap<LocalDate, String> names() {
         TreeMap<LocalDate, String> names = new TreeMap<>();
-        Objects.requireNonNull(days).stream()
+        Written.list(days, "body/days").stream()
                 .filter(day -> day.name() != null && !day.name().isBlank())
-                .forEach(day -> names.put(
-                        date(day.date()), Objects.requireNonNull(day.name()).strip()));
+                .forEach(day -> names.put(date(day.date()), Written.name(day.name(), "body/days")));
         return names;
     }
 
@@ -77,8 +76,8 @@ public record CalendarRequest(
     }
 
     private static List<Period> periods(@Nullable List<PeriodJson> written) {
-        return written == null
-                ? List.of()
-                : written.stream().map(PeriodJson::period).toList();
+        return Written.list(written, "body/periods").stream()
+                .map(PeriodJson::period)
+                .toList();
     }
 }

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import plaza.conversation.casework.Conflicts;
+import plaza.conversation.casework.MergedMeanwhile;
 
-/** Conflicts as PostgreSQL and Hibernate tell them: a row changed meanwhile, a row added meanwhile, a deadlock. */
+/** Conflicts as PostgreSQL and Hibernate tell them: a row changed meanwhile, a row added meanwhile, a deadlock; and as we do. */
 @ApplicationScoped
 class PgConflicts implements Conflicts {
 
@@ -27,7 +28,7 @@ class PgConflicts implements Conflicts {
 
     private static boolean isConflict(Throwable cause) {
         return switch (cause) {
-            case OptimisticLockException _, StaleStateException _ -> true;
+            case OptimisticLockException _, StaleStateException _, MergedMeanwhile _ -> true;
             case ConstraintViolationException violation -> UNIQUE_VIOLATION.equals(violation.getSQLState());
             case PgException pg -> pg.getSqlState() != null && STATES.contains(pg.getSqlState());
             default -> false;

@@ -47,11 +47,15 @@ class PgDigests implements Digests {
                 (select max(y.publishedAt) from ReplyRow y where y.conversationId = ?1
                     and y.act = 'private-reply' and y.state = 'published') as invitedAt,
                 (select max(coalesce(y.publishedAt, y.approvedAt)) from ReplyRow y where y.conversationId = ?1
-                    and y.ending = true and y.state not in ('refused', 'undelivered')) as toldAt,
+                    and y.ending = true and (y.state = 'published'
+                        or (y.turnId is null and y.state not in ('refused', 'undelivered')))) as toldAt,
                 (select max(w.at) from ClosingRow w where w.conversationId = ?1 and w.waived is not null
                     and %s) as waivedAt
             from (select (case when exists (select 1 from ImportedCaseRow i
-                        where i.conversationId = ?1 and i.opened = true) then true else false end) as brought,
+                        where i.conversationId = ?1 and i.opened = true)
+                        or exists (select 1 from ConversationRow b join ImportedCaseRow i on i.conversationId = b.id
+                            where b.mergedInto = ?1 and i.opened = true)
+                        then true else false end) as brought,
                     r.clockStartAt as clock, r.createdAt as created, r.visibility as visibility,
                     r.lastActivityAt as activity, r.presenceAt as presence,
                     r.removed as removed,
@@ -66,11 +70,15 @@ class PgDigests implements Digests {
                         and %s) then true else false end) as closed
                 from MessageRow r where r.conversationId = ?1) m
             """.formatted(COUNTS.formatted("w.id"), COUNTS.formatted("x.closingId"));
+    /** Also one by which the case was closed as part of another, of which it is none any more. */
     private static final String CLOSING = """
             select c.reason as reason, c.at as at, c.agentId as agentId from ClosingRow c
-            where c.conversationId = ?1 and %s
+            where c.id in (select own.id from ClosingRow own where own.conversationId = ?1
+                    union select x.closingId from ClosingMessageRow x join MessageRow m on m.id = x.messageId
+                        where m.conversationId = ?1) and %s
             order by c.at desc, c.id desc
             """.formatted(COUNTS.formatted("c.id"));
+
     private static final String LAST = """
             select case when m.removed then null else coalesce(m.editedText, m.text) end as text,
                 m.createdAt as at, m.direction as direction

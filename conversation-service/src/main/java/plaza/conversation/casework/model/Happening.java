@@ -104,9 +104,15 @@ public record Happening(
         return of(Change.MERGED);
     }
 
-    /** One of us closes it. */
-    public static Happening closed(boolean leaving) {
-        return new Happening(List.of(), List.of(), null, null, null, null, leaving, null, Change.RESOLVED);
+    /**
+     * One of us closes it.
+     *
+     * @param leaving true where an answer for the turn is on its way
+     * @param waived true where they say why the square is not told how it ended
+     */
+    public static Happening closed(boolean leaving, boolean waived) {
+        Change change = waived ? Change.CLOSED_IN_PUBLIC : Change.RESOLVED;
+        return new Happening(List.of(), List.of(), null, null, null, null, leaving, null, change);
     }
 
     /** The period that goes on where somebody waits again, if there is one. */
@@ -119,7 +125,17 @@ public record Happening(
         if (!outside.isEmpty()) {
             return Resolution.ANSWERED_OUTSIDE;
         }
+        if (change == Change.MERGED) {
+            return Resolution.MERGED;
+        }
         return change == Change.MODE_CHANGED ? Resolution.LISTENING : Resolution.WITHDRAWN;
+    }
+
+    /** True where whoever waits is to be given to somebody else than was asked for: the colleague who had the other case. */
+    boolean asksAnew(Ownership before) {
+        return change == Change.MERGED
+                && before.owner() == null
+                && !ownership(before).equals(before);
     }
 
     Ownership ownership(Ownership before) {

@@ -30,6 +30,6 @@ final class PublicEnding {
             return Ending.NOT_NEEDED;
         }
         boolean isNow = !Objects.equals(before.endedAt(), after.endedAt());
-        return isNow && happening.change() == Change.RESOLVED ? Ending.WAIVED : Ending.TOLD;
+        return isNow && happening.change() == Change.CLOSED_IN_PUBLIC ? Ending.WAIVED : Ending.TOLD;
     }
 }

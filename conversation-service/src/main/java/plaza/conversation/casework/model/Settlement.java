@@ -228,7 +228,8 @@ public record Settlement(
     private static Turn turn(
             Conversation current, Digest digest, Happening happening, Terms terms, Supplier<TurnId> ids) {
         Demand demand = terms.demand(digest, current.turn(), happening.ownership(current.ownership()));
-        return happening.ended() == null ? Turns.next(current.turn(), demand, ids) : Turns.afterAnswer(demand, ids);
+        boolean goesOn = happening.ended() == null && !happening.asksAnew(current.ownership());
+        return goesOn ? Turns.next(current.turn(), demand, ids) : Turns.anew(demand, ids);
     }
 
     private static Optional<CaseFact> moved(Sides before, Sides after, Instant at) {

@@ -40,6 +40,11 @@ final class TurnFacts {
             return facts;
         }
         switch (after) {
+            case Turn.Asked asked
+            when !asked.id().equals(before.id()) -> {
+                facts.add(new CaseFact.AnswerNoLongerNeeded(before.id(), happening.unanswered(), at));
+                facts.addAll(begun(asked));
+            }
             case Turn.Asked asked -> {
                 if (!asked.equals(before)) {
                     facts.add(new CaseFact.DeadlineChanged(asked));

@@ -18,14 +18,15 @@ public final class MergeRules {
         return elsewhere(survivor)
                 .or(() -> elsewhere(absorbed))
                 .or(() -> same(survivor, absorbed))
-                .or(() -> wish.overseer() ? Optional.empty() : inHands(wish, survivor, absorbed));
+                .or(() -> wish.oversees(survivor) ? Optional.empty() : inHands(wish, survivor))
+                .or(() -> wish.oversees(absorbed) ? Optional.empty() : ofOthers(wish, absorbed));
     }
 
     /** Why a case may not leave the one that it was merged into; empty where it may. */
     public static Optional<MergeOutcome> refusal(UnmergeWish wish, Conversation survivor) {
         boolean isTheirs = wish.by().equals(survivor.ownership().owner());
         return elsewhere(survivor)
-                .or(() -> wish.overseer() || isTheirs
+                .or(() -> wish.oversees(survivor) || isTheirs
                         ? Optional.empty()
                         : Optional.of(new MergeOutcome.OwnerChanged(
                                 survivor.ownership().epoch())));
@@ -45,9 +46,9 @@ public final class MergeRules {
                 : Optional.of(new MergeOutcome.OtherBrand(absorbed.id()));
     }
 
-    private static Optional<MergeOutcome> inHands(MergeWish wish, Conversation survivor, Conversation absorbed) {
+    private static Optional<MergeOutcome> inHands(MergeWish wish, Conversation survivor) {
         return switch (survivor.ownership().standing(wish.by(), wish.epoch())) {
-            case OWNER -> ofOthers(wish, absorbed);
+            case OWNER -> Optional.empty();
             case NOT_YET -> Optional.of(new MergeOutcome.NotYetOwner(wish.epoch()));
             case CHANGED ->
                 Optional.of(new MergeOutcome.OwnerChanged(survivor.ownership().epoch()));

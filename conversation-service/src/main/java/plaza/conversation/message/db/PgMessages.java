@@ -24,7 +24,7 @@ class PgMessages implements Messages {
     private static final String LATEST_IN_PUBLIC = "conversationId = ?1 and direction = 'inbound' and not removed"
             + " and visibility = 'public' order by createdAt desc, externalId desc";
     private static final String LAST_IN_PRIVATE = "conversationId = ?1 and direction = 'inbound'"
-            + " and visibility = 'private' order by createdAt desc, externalId desc";
+            + " and visibility = 'private' and channel = ?2 and accountId = ?3 order by createdAt desc, externalId desc";
     private static final String WAITING_FOR =
             "channel = ?1 and accountId = ?2 and anchorExternalId in ?3 and conversationId is null";
     private static final String WAITING_IN = "anchorOrderKey = ?1 and conversationId is null";
@@ -61,8 +61,11 @@ class PgMessages implements Messages {
     }
 
     @Override
-    public Uni<Optional<Message>> findLastInPrivate(ConversationId conversation) {
-        return findFirst(LAST_IN_PRIVATE, conversation);
+    public Uni<Optional<Message>> findLastInPrivate(ConversationId conversation, AccountRef account) {
+        return rows.find(
+                        LAST_IN_PRIVATE, conversation.value(), account.channel().label(), account.accountId())
+                .firstResult()
+                .map(row -> Optional.ofNullable(row).map(mapping::message));
     }
 
     @Override

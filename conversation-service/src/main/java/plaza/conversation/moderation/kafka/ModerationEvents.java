@@ -43,8 +43,8 @@ public class ModerationEvents {
         return new ModerationApprovedPayload(
                 act.id().value(),
                 in.id().value(),
-                in.account().channel().label(),
-                in.account().accountId(),
+                target.key().account().channel().label(),
+                target.key().account().accountId(),
                 in.home().brand(),
                 in.home().site().slug(),
                 act.agent().subject(),

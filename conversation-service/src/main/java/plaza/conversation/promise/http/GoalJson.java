@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.calendar.http.Written;
 import plaza.conversation.promise.model.Goal;
 import plaza.conversation.promise.model.Metric;
 import plaza.conversation.promise.model.PauseCause;
@@ -40,16 +41,19 @@ public record GoalJson(
     /** Fails with a sentence where something cannot be promised. */
     static Map<Metric, Goal> goals(List<GoalJson> written) {
         Map<Metric, Goal> goals = new EnumMap<>(Metric.class);
-        written.forEach(each -> goals.put(
-                Metric.find(String.valueOf(each.metric()))
-                        .orElseThrow(() -> new IllegalArgumentException("there is no metric " + each.metric())),
-                each.goal()));
+        for (GoalJson each : written) {
+            Metric metric = Metric.find(String.valueOf(each.metric()))
+                    .orElseThrow(() -> new IllegalArgumentException("there is no metric " + each.metric()));
+            if (goals.put(metric, each.goal()) != null) {
+                throw new IllegalArgumentException("something is promised twice of " + each.metric());
+            }
+        }
         return goals;
     }
 
     private Goal goal() {
         Set<PauseCause> causes = EnumSet.noneOf(PauseCause.class);
-        for (String label : pauses == null ? List.<String>of() : pauses) {
+        for (String label : Written.list(pauses, "body/goals/pauses")) {
             causes.add(PauseCause.find(label)
                     .orElseThrow(() -> new IllegalArgumentException("no clock is paused for " + label)));
         }

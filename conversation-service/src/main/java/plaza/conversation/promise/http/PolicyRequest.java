@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.calendar.http.Written;
 import plaza.conversation.calendar.model.CalendarId;
 import plaza.conversation.promise.model.PolicyDraft;
 
@@ -35,9 +36,9 @@ public record PolicyRequest(
     /** Fails with a sentence where it makes no policy. */
     PolicyDraft draft() {
         return new PolicyDraft(
-                Objects.requireNonNull(name).strip(),
+                Written.name(name, "body/name"),
                 Objects.requireNonNull(conditions).conditions(),
-                GoalJson.goals(Objects.requireNonNull(goals)),
+                GoalJson.goals(Written.list(goals, "body/goals")),
                 warnPercent,
                 calendarId == null ? null : new CalendarId(calendarId),
                 enabled);

@@ -25,10 +25,11 @@ class PgCaseViews implements CaseViews {
     private static final String SAID = "exists (select 1 from MessageRow m where m.conversationId = c.id"
             + " and m.searchText like cast(function('search_form', :text) as String) escape '!')";
 
-    /** The rule is {@code Sides.owePublicEnding}; a partial index has the same condition. */
+    /** The rule is {@code Sides.owePublicEnding}; a partial index has its condition. Merged cases are told as what they became part of. */
     private static final String UNENDED = "c.lastInPublicAt is not null"
             + " and (c.lastInPrivateAt is not null or c.invitedAt is not null)"
-            + " and (c.endedInPublicAt is null or c.endedInPublicAt < c.lastInPublicAt)";
+            + " and (c.endedInPublicAt is null or c.endedInPublicAt < c.lastInPublicAt)"
+            + " and c.mergedInto is null";
 
     /** Conditions that grow, with their parameters. */
     private record Where(List<String> conditions, Map<String, Object> parameters) {

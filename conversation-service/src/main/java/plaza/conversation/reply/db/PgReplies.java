@@ -18,6 +18,7 @@ import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.TurnId;
+import plaza.conversation.vocabulary.model.Visibility;
 import plaza.platform.audit.AuditTrail;
 import plaza.platform.outbox.Outbox;
 
@@ -28,11 +29,15 @@ class PgReplies implements Replies {
     private static final String BY_KEY = "agentId = ?1 and idempotencyKey = ?2";
     private static final String IN_CASE = "conversationId = ?1 order by approvedAt, id";
 
-    /** All that the customer said and that no reply on the network answered: known now, so answered by this one. */
+    /**
+     * All that the customer said and that no reply on the network answered: known now, so answered by this one. Words in
+     * the square answer nobody who waits in private.
+     */
     private static final String COVER = """
             insert into reply_answer (message_id, reply_id)
             select m.id, :reply from message m
             where m.conversation_id = :conversation and m.direction = 'inbound'
+                and (m.visibility is distinct from 'private' or not :square)
                 and not exists (select 1 from reply_answer a join reply r on r.id = a.reply_id
                     where a.message_id = m.id and r.state = 'published')
             """;
@@ -53,6 +58,10 @@ class PgReplies implements Replies {
             select count(*) from ReplyAnswerRow mine join ReplyAnswerRow other on other.messageId = mine.messageId
                 join ReplyRow r on r.id = other.replyId
             where mine.replyId = ?1 and other.replyId <> ?1 and r.state = 'published'
+            """;
+    private static final String ON_ITS_WAY = """
+            select count(*) from ReplyRow y where y.conversationId = ?1 and y.visibility = 'private'
+                and y.state not in ('published', 'refused', 'undelivered')
             """;
     private static final String PAY = """
             update reply set owed_turn = null, owed_turn_id = null, owed_since = null, owed_deadline = null
@@ -117,6 +126,7 @@ class PgReplies implements Replies {
                 .chain(session -> session.createNativeQuery(COVER)
                         .setParameter("reply", reply.id().value())
                         .setParameter("conversation", reply.conversation().value())
+                        .setParameter("square", reply.visibility() == Visibility.PUBLIC)
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -135,6 +145,15 @@ class PgReplies implements Replies {
         return Panache.getSession()
                 .chain(session -> session.createQuery(OTHERWISE, Long.class)
                         .setParameter(1, id.value())
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+
+    @Override
+    public Uni<Boolean> isOnItsWayInPrivate(ConversationId conversation) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(ON_ITS_WAY, Long.class)
+                        .setParameter(1, conversation.value())
                         .getSingleResult())
                 .map(count -> count > 0);
     }

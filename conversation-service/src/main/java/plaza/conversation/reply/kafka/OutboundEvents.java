@@ -8,6 +8,7 @@ import plaza.conversation.message.model.Message;
 import plaza.conversation.reply.ReplySettings;
 import plaza.conversation.reply.model.Departure;
 import plaza.conversation.reply.model.Reply;
+import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.Person;
 import plaza.conversation.vocabulary.model.TurnId;
 import plaza.conversation.vocabulary.model.Visibility;
@@ -47,14 +48,15 @@ public class OutboundEvents {
 
     private ReplyApprovedPayload payload(Reply reply, Conversation in, Departure departure) {
         Message answered = departure.answered();
+        AccountRef account = answered.key().account();
         boolean isPublic = answered.getCreation().act().visibility() != Visibility.PRIVATE;
         TurnId turn = reply.turn();
         return new ReplyApprovedPayload(
                 reply.id().value(),
                 in.id().value(),
                 turn == null ? null : turn.value(),
-                in.account().channel().label(),
-                in.account().accountId(),
+                account.channel().label(),
+                account.accountId(),
                 in.home().brand(),
                 in.home().site().slug(),
                 reply.agent().subject(),
@@ -66,12 +68,7 @@ public class OutboundEvents {
                 reply.approvedAt(),
                 reply.approvedAt().plus(settings.heldAtMost()),
                 reply.networkAct().label(),
-                isPublic
-                        ? answered.getCreation()
-                                .orderKey()
-                                .findRoot(in.account())
-                                .orElse(null)
-                        : null,
+                isPublic ? answered.getCreation().orderKey().findRoot(account).orElse(null) : null,
                 reply.visibility() == Visibility.PRIVATE ? recipient(answered) : null,
                 departure.windowStart(),
                 PERSON,

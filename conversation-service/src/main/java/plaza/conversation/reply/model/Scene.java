@@ -10,6 +10,7 @@ import plaza.conversation.capability.model.Possibilities;
 import plaza.conversation.capability.model.Possibility;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Sides;
+import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.Visibility;
 import plaza.conversation.writing.model.TextLimit;
@@ -21,6 +22,7 @@ import plaza.conversation.writing.model.TextLimit;
  * @param rules of its account
  * @param maxTextLength of a public reply, by what the account told; null where it did not
  * @param facts the message that is to be answered, where one was found, and what else it depends on
+ * @param answersInPrivate true where an answer is on its way in private
  * @param now when it is decided
  */
 public record Scene(
@@ -29,6 +31,7 @@ public record Scene(
         Rules rules,
         @Nullable Integer maxTextLength,
         Facts facts,
+        boolean answersInPrivate,
         Instant now) {
 
     /** The way that the reply takes, if there is one. */
@@ -61,16 +64,19 @@ public record Scene(
 
     /**
      * True where these words tell the square how a matter ended that went to private: nobody waits for an answer there, so
-     * they answer nobody.
+     * they answer nobody. While somebody waits in private it has not ended yet.
      */
     public boolean tellsTheEnding() {
         Sides sides = in.digest().sides();
-        return asked.visibility() == Visibility.PUBLIC && sides.isHalfInPrivate() && !sides.waitsInPublic();
+        boolean isOver = in.digest().waitingSince() == null || answersInPrivate;
+        return asked.visibility() == Visibility.PUBLIC && sides.isHalfInPrivate() && !sides.waitsInPublic() && isOver;
     }
 
     /** How long the text may be: by the rule, else by the account's own limit of public replies, else as is usual. */
     TextLimit limit() {
-        TextLimit usual = TextLimit.of(in.account().channel(), asked.visibility());
+        AccountRef account =
+                facts.target().map(target -> target.key().account()).orElse(in.account());
+        TextLimit usual = TextLimit.of(account.channel(), asked.visibility());
         TextLimit ofAccount =
                 switch (asked.visibility()) {
                     case PRIVATE, UNPUBLISHED -> usual;

@@ -68,12 +68,15 @@ public record Sight(Oversight sites, Optional<String> agent) {
      * @param involved subjects of the agents who own it, are offered it or formerly owned it
      */
     public boolean sees(Site site, Collection<String> involved) {
-        boolean overseen =
-                switch (sites) {
-                    case Oversight.Nothing _ -> false;
-                    case Oversight.Sites some -> some.sites().contains(site);
-                    case Oversight.Everything _ -> true;
-                };
-        return overseen || agent.filter(involved::contains).isPresent();
+        return oversees(site) || agent.filter(involved::contains).isPresent();
+    }
+
+    /** True where the reader oversees all that belongs to that site. */
+    public boolean oversees(Site site) {
+        return switch (sites) {
+            case Oversight.Nothing _ -> false;
+            case Oversight.Sites some -> some.sites().contains(site);
+            case Oversight.Everything _ -> true;
+        };
     }
 }

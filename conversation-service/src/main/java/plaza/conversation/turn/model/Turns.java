@@ -22,8 +22,8 @@ public final class Turns {
         return turn(current, demand, ids);
     }
 
-    /** The turn after an answer ended this one: whoever waits still, waits in a new period. */
-    public static Turn afterAnswer(Demand demand, Supplier<TurnId> ids) {
+    /** The turn after an answer ended this one, or others are to be asked: whoever waits still, waits in a new period. */
+    public static Turn anew(Demand demand, Supplier<TurnId> ids) {
         return turn(null, demand, ids);
     }
 

@@ -72,9 +72,9 @@ class TurnsTest {
 
     @Test
     void who_waits_after_an_answer_waits_in_a_new_period() {
-        assertThat(Turns.afterAnswer(new Demand.NextAnswer(ONE, TWO), () -> SECOND))
+        assertThat(Turns.anew(new Demand.NextAnswer(ONE, TWO), () -> SECOND))
                 .isEqualTo(new Turn.WaitingForUs(SECOND, ONE, TWO));
-        assertThat(Turns.afterAnswer(new Demand.Done(), NO_NEW_PERIOD)).isEqualTo(new Turn.WaitingForCustomer());
+        assertThat(Turns.anew(new Demand.Done(), NO_NEW_PERIOD)).isEqualTo(new Turn.WaitingForCustomer());
     }
 
     @Test
