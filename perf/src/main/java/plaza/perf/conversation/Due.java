@@ -27,16 +27,17 @@ final class Due {
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    /** Cases that wait for a first answer, due from a moment on, one after the other. */
+    /** Cases that wait in public for a first answer within an hour, due from a moment on, one after the other. */
     private static final String CASES = """
             insert into conversation (id, version, event_sequence, customer_id, channel, account_id, brand, site,
                 language, visibility, turn, turn_id, turn_since, turn_deadline, opened_at, last_activity_at, waiting_since,
                 last_message_text, last_message_at, last_message_direction, message_count, waiting_count, open_count,
-                sla_revision, sla_edition)
+                last_in_public_at, waits_in_public, sla_revision, sla_edition)
             select gen_random_uuid(), 0, 3, (select id from customer limit 1), 'facebook', '1', 'telco', '%1$s', 'es',
-                'public', 'new', gen_random_uuid(), t.due - interval '1 hour', t.due, t.due, t.due, t.due, 'Hola', t.due,
-                'inbound', 1, 1, 1, 1000000, 'x'
-            from (select timestamptz '%2$s' + number * interval '%3$s' as due from generate_series(1, %4$d) number) t
+                'public', 'new', gen_random_uuid(), t.since, t.since + interval '1 hour', t.since, t.since, t.since,
+                'Hola', t.since, 'inbound', 1, 1, 1, t.since, true, 1000000, 'x'
+            from (select timestamptz '%2$s' - interval '1 hour' + number * interval '%3$s' as since
+                from generate_series(1, %4$d) number) t
             """;
 
     private static final String CLOCKS = """
