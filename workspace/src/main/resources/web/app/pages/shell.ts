@@ -18,7 +18,7 @@ import { serverClock } from '../shared/realtime/server-clock.ts';
 import { singleKeys } from '../shared/state/preferences.ts';
 import { learnSites } from '../shared/state/sites.ts';
 import { Loader } from '../shared/state/loader.ts';
-import { addressOf, bringsCases, go, homeOf, oversees, route, seesAccounts } from '../shared/state/route.ts';
+import { addressOf, bringsCases, followAddresses, go, homeOf, oversees, route, seesAccounts } from '../shared/state/route.ts';
 import '../shared/ui/dialog.ts';
 import type { Watchable } from '../shared/state/store.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
@@ -51,7 +51,7 @@ export class Shell extends PlazaElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.pressed);
-    this.stops.push(language.subscribe(nameLanguage));
+    this.stops.push(language.subscribe(nameLanguage), followAddresses());
     nameLanguage();
     void this.begin();
   }
@@ -79,7 +79,12 @@ export class Shell extends PlazaElement {
     if (remote.data.roles.includes('agent')) {
       this.presence.start();
     }
-    const home = homeOf(remote.data.roles);
+  }
+
+  /** Who does not say where to is led to where their work is. */
+  protected override willUpdate(): void {
+    const remote = this.session.remote.value;
+    const home = remote.state === 'ready' ? homeOf(remote.data.roles) : null;
     if (route.value.page === 'home' && home !== null) {
       go(home, true);
     }

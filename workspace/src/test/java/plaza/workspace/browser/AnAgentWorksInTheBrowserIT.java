@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -120,6 +122,31 @@ class AnAgentWorksInTheBrowserIT extends PageInABrowser {
                     .toList();
             assertThat(keys).hasSize(2);
             assertThat(keys.getFirst()).isNotBlank().isEqualTo(keys.getLast());
+        }
+    }
+
+    @Test
+    void who_leaves_while_an_answer_is_on_its_way_finds_it_so_and_sends_it_once() {
+        try (Visit visit = visit("/inbox/" + ROSA)) {
+            // Given
+            List<Route> held = new CopyOnWriteArrayList<>();
+            visit.page().route("**/" + ROSA + "/replies", held::add);
+            write(visit, WORDS);
+            visit.button("Responder").click();
+            assertThat(visit.button("Enviando…")).isDisabled();
+            visit.page().locator("plaza-inbox").getByText("Julián Paz").click();
+            assertThat(field(visit)).hasValue("");
+
+            // When
+            visit.page().goBack();
+
+            // Then
+            assertThat(visit.button("Enviando…")).isDisabled();
+            assertThat(field(visit)).hasValue(WORDS);
+            assertThat(held).hasSize(1);
+            held.getFirst().resume();
+            assertThat(visit.text("Plaza tomó la respuesta")).isVisible();
+            assertThat(field(visit)).hasValue("");
         }
     }
 

@@ -1,7 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { sendReply } from '../../shared/api/calls.ts';
-import { slugOf } from '../../shared/api/http.ts';
 import type { DraftFinding, FilesRule, Message } from '../../shared/api/shapes.ts';
 import { moment, number, t } from '../../shared/i18n/i18n.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
@@ -21,7 +19,8 @@ import { blockingOf } from './personal-data.model.ts';
 import './personal-notice.ts';
 import './reply-place.ts';
 import './template-picker.ts';
-import { IDLE, keyFor, type Length, limitFor, measure, type Sending, stoppedBy } from './reply.model.ts';
+import { IDLE, type Length, limitFor, measure, type Sending } from './reply.model.ts';
+import { forgetEnd, send, sendingIn, sendings } from './sendings.ts';
 import { filledOf, found, kept, type Wording } from './template.model.ts';
 import { chosenPlace, isChoice, type Place, placeOf, type Way, wayOf } from './way.model.ts';
 import { approvedWish, freeWish, type Wish } from './wish.model.ts';
@@ -44,7 +43,6 @@ export class Composer extends PlazaElement {
   @property() customer = '';
 
   @state() private text = '';
-  @state() private sending: Sending = IDLE;
   /** The place that the person chose; empty where they chose none. */
   @state() private kept = '';
   /** Approved words that the person chose; null where they chose none. */
@@ -58,6 +56,8 @@ export class Composer extends PlazaElement {
   private readonly desk = new CapabilityDesk();
   private readonly enclosed = new FileDesk();
   private readonly check = new DraftCheck();
+  /** As it was shown last. */
+  private sending: Sending = IDLE;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,10 +65,11 @@ export class Composer extends PlazaElement {
   }
 
   override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.desk.stop();
     this.enclosed.stop();
     this.check.stop();
-    super.disconnectedCallback();
+    forgetEnd(this.conversation);
   }
 
   override focus(): void {
@@ -77,44 +78,46 @@ export class Composer extends PlazaElement {
 
   /** Puts a text there that was written before; what was private goes in private again. */
   use(text: string, visibility: string | null | undefined): void {
-    this.write(text);
-    this.approved = false;
-    this.choose(visibility === 'private' ? 'private' : '');
-    this.sending = IDLE;
+    if (!this.busy) {
+      this.write(text);
+      this.approved = false;
+      this.choose(visibility === 'private' ? 'private' : '');
+      forgetEnd(this.conversation);
+    }
     this.focus();
   }
 
   /** Writes to the customer alone from now on; the page says where that cannot be done. */
   async goPrivate(): Promise<void> {
     await this.updateComplete;
-    this.choose('private');
+    if (!this.busy) {
+      this.choose('private');
+    }
     this.focus();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('conversation')) {
-      this.text = draft('reply', this.conversation).read();
-      this.kept = draft('reply-place', this.conversation).read();
-      this.wording = found(draft('reply-template', this.conversation).read());
-      this.approved = this.wording !== null;
-      this.sending = IDLE;
+      forgetEnd((changed.get('conversation') as string | undefined) ?? '');
+      this.readDrafts();
     } else if (changed.has('target')) {
       this.stayPrivate(changed.get('target') as Message | undefined);
     }
+    this.follow(sendingIn(this.conversation), !changed.has('conversation'));
     this.desk.about(this.conversation, this.target.id, this.version);
     this.enclosed.about(this.conversation);
     this.check.about(this.conversation, this.way.place, this.text);
   }
 
   protected override watched(): readonly Watchable[] {
-    return [this.desk.loader.remote, this.enclosed.files, this.check.checked];
+    return [this.desk.loader.remote, this.enclosed.files, this.check.checked, sendings];
   }
 
   protected override render(): TemplateResult {
     const { way } = this;
     const isPrivate = way.place === 'private';
     const length = this.measure(this.text, way);
-    const busy = this.sending.phase === 'sending';
+    const { busy } = this;
     const choice = isChoice(this.desk.told, placeOf(this.target.visibility), way.place, serverClock.now());
     return html`<form class=${isPrivate ? 'private' : ''} @submit=${this.submit}>
       <p class="where" id="where">
@@ -251,8 +254,35 @@ export class Composer extends PlazaElement {
   }
 
   private touched(): void {
-    if (this.sending.phase !== 'sending') {
-      this.sending = IDLE;
+    forgetEnd(this.conversation);
+  }
+
+  private get busy(): boolean {
+    return sendingIn(this.conversation).phase === 'sending';
+  }
+
+  private readDrafts(): void {
+    this.text = draft('reply', this.conversation).read();
+    this.kept = draft('reply-place', this.conversation).read();
+    this.wording = found(draft('reply-template', this.conversation).read());
+    this.approved = this.wording !== null;
+  }
+
+  /** Shows what became of the sending; one that ends here changes what can be done. */
+  private follow(sending: Sending, here: boolean): void {
+    const ends = here && this.sending.phase === 'sending' && sending.phase !== 'sending';
+    this.sending = sending;
+    if (!ends) {
+      return;
+    }
+    if (sending.phase === 'taken') {
+      this.readDrafts();
+      this.enclosed.again();
+      this.tell('case-changed', this.conversation);
+    }
+    this.desk.again();
+    if (sending.phase === 'stopped' && sending.why === 'composer.personal-data-in-public') {
+      void this.check.now();
     }
   }
 
@@ -280,55 +310,28 @@ export class Composer extends PlazaElement {
 
   private goPrivateInstead(event: Event): void {
     event.stopPropagation();
-    this.sending = IDLE;
+    this.touched();
     void this.goPrivate();
   }
 
   private pressed(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void this.send();
+      this.send();
     }
   }
 
   private submit(event: Event): void {
     event.preventDefault();
-    void this.send();
+    this.send();
   }
 
-  private async send(): Promise<void> {
-    const { conversation, target, way } = this;
+  private send(): void {
+    const { conversation, target, way, epoch } = this;
     const wish = this.wish(way);
-    if (this.sending.phase === 'sending' || wish === null) {
-      return;
-    }
-    const { text, template, attachments } = wish;
-    const keyDraft = draft('reply-key', conversation);
-    const named = keyFor(wish.name, keyDraft.read(), () => crypto.randomUUID());
-    keyDraft.write(named.kept);
-    this.sending = { phase: 'sending' };
-    const reply = { inReplyTo: target.id, visibility: way.place, text, attachments, template, epoch: this.epoch };
-    const answer = await sendReply(conversation, reply, named.key);
-    const after: Sending = answer.ok ? { phase: 'taken' } : stoppedBy(answer.problem, slugOf(answer.problem));
-    if (answer.ok || (after.phase === 'stopped' && !after.keepKey)) {
-      keyDraft.write('');
-    }
-    if (answer.ok) {
-      draft(template === null ? 'reply' : 'reply-template', conversation).write('');
-      draft('reply-place', conversation).write('');
-      if (template === null) {
-        this.enclosed.clear(conversation);
-      }
-      this.tell('case-changed', conversation);
-    }
-    if (this.conversation === conversation) {
-      this.sending = after;
-      this.text = answer.ok && template === null ? '' : this.text;
-      this.wording = answer.ok && template !== null ? null : this.wording;
-      this.approved = this.approved && !answer.ok;
-      this.kept = answer.ok ? '' : this.kept;
-      this.desk.again();
-      void this.check.now();
+    if (wish !== null) {
+      const { name, text, template, attachments } = wish;
+      void send(conversation, name, { inReplyTo: target.id, visibility: way.place, text, attachments, template, epoch });
     }
   }
 }

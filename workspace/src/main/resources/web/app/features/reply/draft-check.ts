@@ -36,6 +36,9 @@ export class DraftCheck {
   async now(): Promise<void> {
     clearTimeout(this.timer);
     const { conversation, place, text } = this;
+    if (place !== 'public') {
+      return;
+    }
     const answer = await checkDraft({ conversationId: conversation, visibility: place, text });
     if (answer.ok && conversation === this.conversation && place === this.place && text === this.text) {
       this.checked.set({ text, findings: answer.value.findings });

@@ -2,6 +2,7 @@ import { uploadPath, uploadTicket } from '../../shared/api/calls.ts';
 import { type Problem, slugOf } from '../../shared/api/http.ts';
 import type { FilesRule, UploadedFile } from '../../shared/api/shapes.ts';
 import { upload } from '../../shared/api/upload.ts';
+import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { draft } from '../../shared/state/drafts.ts';
 import { Store } from '../../shared/state/store.ts';
 import { type Enclosed, objectionTo, uploadStopped } from './file.model.ts';
@@ -17,12 +18,20 @@ export class FileDesk {
     if (conversation !== this.conversation) {
       this.abortAll();
       this.conversation = conversation;
-      this.files.set(kept(draft('reply-files', conversation).read()).map(here));
+      this.again();
     }
   }
 
+  /** Reads anew what the tab keeps: an answer that was taken has left nothing to go along. */
+  again(): void {
+    this.files.set(kept(draft('reply-files', this.conversation).read()).map(here));
+  }
+
+  /** Forgets everything but what is kept in the tab; what is still on its way comes to nothing. */
   stop(): void {
     this.abortAll();
+    this.conversation = '';
+    this.files.set([]);
   }
 
   add(chosen: readonly File[], rule: FilesRule): void {
@@ -42,14 +51,6 @@ export class FileDesk {
     this.aborts.get(key)?.();
     this.files.update((all) => all.filter((each) => each.key !== key));
     this.remember();
-  }
-
-  /** The answer was taken: nothing is left to go along. */
-  clear(conversation: string): void {
-    draft('reply-files', conversation).write('');
-    if (conversation === this.conversation) {
-      this.files.set([]);
-    }
   }
 
   private async bring(key: string, file: File): Promise<void> {
@@ -102,7 +103,7 @@ function here(file: UploadedFile): Enclosed {
 function kept(text: string): readonly UploadedFile[] {
   try {
     const files: unknown = text === '' ? [] : JSON.parse(text);
-    return Array.isArray(files) ? files.filter((each: UploadedFile) => Date.parse(each.endsAt) > Date.now()) : [];
+    return Array.isArray(files) ? files.filter((each: UploadedFile) => Date.parse(each.endsAt) > serverClock.now()) : [];
   } catch {
     return [];
   }

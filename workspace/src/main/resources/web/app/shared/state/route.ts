@@ -1,3 +1,4 @@
+import type { Session } from '../api/shapes.ts';
 import { Store } from './store.ts';
 
 /** What a person looks at. It stands in the address, so that it can be reloaded, kept and sent to somebody. */
@@ -85,6 +86,11 @@ export function bringsCases(roles: readonly string[]): boolean {
   return roles.includes('admin');
 }
 
+/** The sites whose matters they may change as a supervisor, `*` for all. */
+export function supervisedBy({ roles, sites }: Pick<Session, 'roles' | 'sites'>): readonly string[] {
+  return roles.includes('supervisor') ? sites : [];
+}
+
 /** True for those who see a site's queue. */
 export function oversees(roles: readonly string[]): boolean {
   return roles.includes('supervisor') || roles.includes('crisis');
@@ -103,16 +109,22 @@ export function go(next: Route, replace = false): void {
   route.set(next);
 }
 
-/** Follows the browser's own steps, and links of the page, without loading the page anew. */
-export function followAddresses(): void {
-  addEventListener('popstate', () => route.set(parseRoute(location.pathname, location.search)));
-  document.addEventListener('click', (event) => {
+/** Follows the browser's own steps, and links of the page, without loading the page anew; the answer stops that. */
+export function followAddresses(): () => void {
+  const stepped = (): void => route.set(parseRoute(location.pathname, location.search));
+  const clicked = (event: MouseEvent): void => {
     const link = linkOf(event);
     if (link !== null) {
       event.preventDefault();
       go(parseRoute(link.pathname, link.search));
     }
-  });
+  };
+  addEventListener('popstate', stepped);
+  document.addEventListener('click', clicked);
+  return () => {
+    removeEventListener('popstate', stepped);
+    document.removeEventListener('click', clicked);
+  };
 }
 
 function linkOf(event: MouseEvent): HTMLAnchorElement | null {
