@@ -90,3 +90,7 @@ Deno.test('why a change was not taken is said in words', () => {
     ['promises.overtaken', 'promises.invalid', 'promises.failed', 'promises.lost'],
   );
 });
+
+Deno.test('a new promise says of every answer when it comes', () => {
+  assert.deepEqual(draftOf(null).goals.map(({ metric }) => metric), ['first-answer', 'next-answer']);
+});

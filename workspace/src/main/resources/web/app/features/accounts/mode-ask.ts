@@ -64,7 +64,7 @@ export class ModeAsk extends PlazaElement {
   protected override render(): TemplateResult {
     const { account } = this;
     const heading = account === null ? '' : t('accounts.mode.ask', { name: account.name });
-    return html`<plaza-dialog .open=${account !== null} .heading=${heading} @dismissed=${this.leave}>
+    return html`<plaza-dialog .open=${account !== null} .heading=${heading} .closable=${!this.busy} @dismissed=${this.leave}>
       ${account === null ? nothing : this.choices(account)}
     </plaza-dialog>`;
   }
@@ -85,7 +85,7 @@ export class ModeAsk extends PlazaElement {
         ? nothing
         : html`<p class="notice danger" role="alert">${icon('warning')}<span>${t(this.failed)}</span></p>`}
       <div class="acts">
-        <button class="button" @click=${this.leave}>${t('accounts.mode.no')}</button>
+        <button class="button" ?disabled=${this.busy} @click=${this.leave}>${t('accounts.mode.no')}</button>
         <button class="button main" ?disabled=${this.busy || this.chosen === account.mode} @click=${() => void this.change(account)}>
           ${t(this.busy ? 'accounts.mode.changing' : 'accounts.mode.yes')}
         </button>

@@ -70,6 +70,7 @@ export class BrandDisclosures extends PlazaElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('brand')) {
+      this.busy = false;
       this.failed = null;
       this.loader.reset();
       void this.loader.refresh();
@@ -157,9 +158,14 @@ export class BrandDisclosures extends PlazaElement {
     }
   }
 
+  /** True where it was done and the same brand is still shown. */
   private async change(asked: Promise<Result<unknown>>): Promise<boolean> {
+    const { brand } = this;
     this.busy = true;
     const answer = await asked;
+    if (this.brand !== brand) {
+      return false;
+    }
     this.busy = false;
     this.failed = answer.ok ? null : notChanged(answer.problem, slugOf(answer.problem));
     void this.loader.refresh();

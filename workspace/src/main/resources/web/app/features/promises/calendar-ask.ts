@@ -45,7 +45,7 @@ export class CalendarAsk extends PlazaElement {
 
   protected override render(): TemplateResult {
     const heading = t(this.calendar === 'new' ? 'promises.calendar.new' : 'promises.calendar.edit');
-    return html`<plaza-dialog .open=${this.calendar !== null} .heading=${heading} @dismissed=${this.leave}>
+    return html`<plaza-dialog .open=${this.calendar !== null} .heading=${heading} .closable=${!this.busy} @dismissed=${this.leave}>
       ${this.calendar === null ? nothing : this.form(this.calendar)}
     </plaza-dialog>`;
   }
@@ -81,7 +81,7 @@ export class CalendarAsk extends PlazaElement {
         ? nothing
         : html`<p class="notice danger" role="alert">${icon('warning')}<span>${t(this.failed)}</span></p>`}
       <div class="acts">
-        <button class="button" type="button" @click=${this.leave}>${t('promises.leave')}</button>
+        <button class="button" type="button" ?disabled=${this.busy} @click=${this.leave}>${t('promises.leave')}</button>
         <button class="button main" ?disabled=${this.busy}>${t(this.busy ? 'promises.keeping' : 'promises.keep')}</button>
       </div>
     </form>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { keepPolicy } from '../../shared/api/calls.ts';
 import type { BusinessCalendar, Policy, PolicyConditions, PolicyGoal, PolicyRequest } from '../../shared/api/shapes.ts';
 import type { Key } from '../../shared/i18n/es.ts';
@@ -10,7 +11,7 @@ import { PlazaElement } from '../../shared/ui/element.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import { askStyles } from './ask-styles.ts';
-import { amountOf, CAUSES, draftOf, METRICS, PAUSABLE, secondsOf, type Unit, whyNot, withGoal } from './promises.model.ts';
+import { ALWAYS, type Amount, amountOf, CAUSES, draftOf, METRICS, PAUSABLE, secondsOf, type Unit, whyNot, withGoal } from './promises.model.ts';
 
 const UNITS: readonly Unit[] = ['minutes', 'hours', 'days'];
 const KINDS = ['comment', 'mention', 'review', 'post', 'direct_message', 'email', 'call'] as const;
@@ -37,7 +38,7 @@ export class PolicyAsk extends PlazaElement {
 
   protected override render(): TemplateResult {
     const heading = t(this.policy === 'new' ? 'promises.policy.new' : 'promises.policy.edit');
-    return html`<plaza-dialog .open=${this.policy !== null} .heading=${heading} @dismissed=${this.leave}>
+    return html`<plaza-dialog .open=${this.policy !== null} .heading=${heading} .closable=${!this.busy} @dismissed=${this.leave}>
       ${this.policy === null ? nothing : this.form(this.policy)}
     </plaza-dialog>`;
   }
@@ -70,7 +71,7 @@ export class PolicyAsk extends PlazaElement {
             min="1"
             max="99"
             .value=${String(this.draft.warnPercent)}
-            @input=${(event: Event) => this.with({ warnPercent: Number(valueOf(event)) })}
+            @input=${(event: Event) => ifNumber(event, (warnPercent) => this.with({ warnPercent }))}
           />
           <span>%</span>
         </label>
@@ -96,7 +97,7 @@ export class PolicyAsk extends PlazaElement {
         ? nothing
         : html`<p class="notice danger" role="alert">${icon('warning')}<span>${t(this.failed)}</span></p>`}
       <div class="acts">
-        <button class="button" type="button" @click=${this.leave}>${t('promises.leave')}</button>
+        <button class="button" type="button" ?disabled=${this.busy} @click=${this.leave}>${t('promises.leave')}</button>
         <button class="button main" ?disabled=${this.busy}>${t(this.busy ? 'promises.keeping' : 'promises.keep')}</button>
       </div>
     </form>`;
@@ -157,7 +158,7 @@ export class PolicyAsk extends PlazaElement {
         <input
           type="checkbox"
           .checked=${goal !== undefined}
-          ?disabled=${metric === 'first-answer'}
+          ?disabled=${ALWAYS.includes(metric)}
           @change=${(event: Event) => this.promises(metric, isTicked(event) ? { metric, targetSeconds: HOUR, pauses: [] } : null)}
         />
         <span>${name}</span>
@@ -170,15 +171,13 @@ export class PolicyAsk extends PlazaElement {
               required
               min="1"
               aria-label=${name}
-              .value=${String(amount.value)}
-              @change=${(event: Event) =>
-                this.promises(metric, { ...goal, targetSeconds: secondsOf({ ...amount, value: Number(valueOf(event)) }) })}
+              .value=${live(String(amount.value))}
+              @change=${(event: Event) => ifNumber(event, (value) => this.lasts(goal, { ...amount, value }))}
             />
             <select
               class="field"
               aria-label=${t('promises.unit', { name })}
-              @change=${(event: Event) =>
-                this.promises(metric, { ...goal, targetSeconds: secondsOf({ ...amount, unit: valueOf(event) as Unit }) })}
+              @change=${(event: Event) => this.lasts(goal, { ...amount, unit: valueOf(event) as Unit })}
             >
               ${UNITS.map((unit) => option(unit, t(`promises.unit.${unit}`), unit === amount.unit))}
             </select>
@@ -217,6 +216,10 @@ export class PolicyAsk extends PlazaElement {
     this.with({ goals: withGoal(this.draft.goals, metric, goal) });
   }
 
+  private lasts(goal: PolicyGoal, amount: Amount): void {
+    this.promises(goal.metric, { ...goal, targetSeconds: secondsOf(amount) });
+  }
+
   private async keep(event: Event, policy: Policy | 'new'): Promise<void> {
     event.preventDefault();
     this.busy = true;
@@ -236,11 +239,19 @@ export class PolicyAsk extends PlazaElement {
 }
 
 function option(value: string, said: string, chosen: boolean): TemplateResult {
-  return html`<option value=${value} ?selected=${chosen}>${said}</option>`;
+  return html`<option value=${value} .selected=${live(chosen)}>${said}</option>`;
 }
 
 function valueOf(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;
+}
+
+/** Hears of a number; a field that is empty for the moment changes nothing, and cannot be sent. */
+function ifNumber(event: Event, heard: (value: number) => void): void {
+  const value = Number(valueOf(event));
+  if (value > 0) {
+    heard(value);
+  }
 }
 
 function isTicked(event: Event): boolean {

@@ -3,6 +3,8 @@ import type { BusinessCalendar, DayHours, Policy, PolicyConditions, PolicyGoal, 
 import type { Key } from '../../shared/i18n/es.ts';
 
 export const METRICS = ['first-answer', 'next-answer', 'resolution', 'periodic-update', 'public-closing'] as const;
+/** What every policy promises: where it says nothing of later answers, they are promised as the first. */
+export const ALWAYS: readonly string[] = ['first-answer', 'next-answer'];
 /** Clocks of answers are reset, never paused. */
 export const PAUSABLE: readonly string[] = ['resolution', 'periodic-update'];
 export const CAUSES = ['waiting-for-customer', 'waiting-for-back-office'] as const;
@@ -36,13 +38,13 @@ export function asked(conditions: PolicyConditions): readonly { readonly trait: 
   ];
 }
 
-/** A policy as it is sent; a new one promises a first answer within an hour. */
+/** A policy as it is sent; a new one promises each answer within an hour. */
 export function draftOf(policy: Policy | null): PolicyRequest {
   return policy === null
     ? {
         name: '',
         conditions: { channel: null, visibility: null, brand: null, kind: null, segment: null, crisis: false },
-        goals: [{ metric: 'first-answer', targetSeconds: 3600, pauses: [] }],
+        goals: ALWAYS.map((metric) => ({ metric, targetSeconds: 3600, pauses: [] })),
         warnPercent: 75,
         calendarId: null,
         enabled: true,
