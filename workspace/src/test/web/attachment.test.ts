@@ -51,3 +51,8 @@ Deno.test('sizes are said as people say them', () => {
   assert.equal(sizeOf(1_500), '2 kB');
   assert.equal(sizeOf(2_560_000), '2,6 MB');
 });
+
+Deno.test('what has no name is called by its family, whatever the network calls it', () => {
+  const labels = ['document', 'photo', 'ig_reel', 'story_mention'].map((type) => labelOf({ type, name: null }));
+  assert.deepEqual(labels, ['Archivo adjunto', 'Imagen adjunta', 'Video adjunto', 'Historia']);
+});

@@ -103,6 +103,8 @@ export class CasePane extends PlazaElement {
   @property() conversation: string | null = null;
   /** Who looks at it. */
   @property() me = '';
+  /** The sites that they supervise, `*` for all. */
+  @property({ attribute: false }) supervised: readonly string[] = [];
   @property() backTo = '';
   /** True where the list is never beside it. */
   @property({ type: Boolean }) alone = false;
@@ -197,7 +199,7 @@ export class CasePane extends PlazaElement {
               ${icon('back')}${t('case.close-details')}
             </button>
           </div>
-          <plaza-case-details .detail=${detail} .me=${this.me}><slot></slot></plaza-case-details>
+          <plaza-case-details .detail=${detail} .me=${this.me} .supervised=${this.supervised}><slot></slot></plaza-case-details>
         </div>
       </div>
       ${this.dialog(detail)} ${this.moderation(detail)}`;
@@ -247,15 +249,21 @@ export class CasePane extends PlazaElement {
   }
 
   private dialog(detail: ConversationDetail): TemplateResult {
-    return html`<plaza-dialog .open=${this.asking !== 'no'} .heading=${t('case.resolve.title')} @dismissed=${this.stay}>
+    const busy = this.asking === 'resolving';
+    return html`<plaza-dialog
+      .open=${this.asking !== 'no'}
+      .heading=${t('case.resolve.title')}
+      .closable=${!busy}
+      @dismissed=${this.stay}
+    >
       <p>${t('case.resolve.text')}</p>
       ${detail.deadline === null
         ? nothing
         : html`<p class="notice warning">${icon('warning')}<span>${t('case.resolve.unanswered')}</span></p>`}
       ${this.asking === 'failed' ? html`<p class="notice danger" role="alert">${t('case.resolve.failed')}</p>` : nothing}
       <div class="acts">
-        <button class="button" @click=${this.stay}>${t('case.resolve.no')}</button>
-        <button class="button main" ?disabled=${this.asking === 'resolving'} @click=${() => void this.resolve(detail)}>
+        <button class="button" ?disabled=${busy} @click=${this.stay}>${t('case.resolve.no')}</button>
+        <button class="button main" ?disabled=${busy} @click=${() => void this.resolve(detail)}>
           ${t('case.resolve.yes')}
         </button>
       </div>
@@ -298,8 +306,10 @@ export class CasePane extends PlazaElement {
   private async resolve(detail: ConversationDetail): Promise<void> {
     this.asking = 'resolving';
     const answer = await resolve(detail.id, Math.max(detail.epoch, this.epoch));
-    this.asking = answer.ok ? 'no' : 'failed';
-    this.desk.again();
+    if (this.conversation === detail.id) {
+      this.asking = answer.ok ? 'no' : 'failed';
+      this.desk.again();
+    }
     if (answer.ok && answer.value.turn === 'resolved') {
       this.tell('case-resolved', detail.id);
     }

@@ -10,7 +10,7 @@ import type { PresenceDesk } from '../features/presence/presence-desk.ts';
 import { t } from '../shared/i18n/i18n.ts';
 import type { Acceptance, Session } from '../shared/api/shapes.ts';
 import { dataOf } from '../shared/state/remote.ts';
-import { addressOf, go } from '../shared/state/route.ts';
+import { addressOf, go, supervisedBy } from '../shared/state/route.ts';
 import type { Watchable } from '../shared/state/store.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
 import { icon } from '../shared/ui/icon.ts';
@@ -113,7 +113,8 @@ export class DeskPage extends PlazaElement {
       .me=${this.session.subject}
       .epoch=${this.epochs.get(conversation) ?? 0}
       .backTo=${addressOf({ page: 'inbox', conversation: null })}
-      @case-resolved=${() => this.resolved(conversation)}
+      .supervised=${supervisedBy(this.session)}
+      @case-resolved=${(event: CustomEvent<string>) => this.resolved(event.detail)}
     ></plaza-case>`;
   }
 
@@ -132,10 +133,13 @@ export class DeskPage extends PlazaElement {
     void this.updateComplete.then(() => this.case?.desk.expect(conversationId));
   }
 
+  /** Goes on to the next one, unless another is open by now. */
   private resolved(conversation: string): void {
     const next = neighbour(this.inbox.inbox(), conversation, 1);
     this.inbox.refresh();
-    go({ page: 'inbox', conversation: next === conversation ? null : next });
+    if (conversation === this.conversation) {
+      go({ page: 'inbox', conversation: next === conversation ? null : next });
+    }
   }
 
   private step(step: 1 | -1): void {

@@ -9,7 +9,7 @@ import '../features/supervisor/service-level.ts';
 import { SupervisionDesk } from '../features/supervisor/supervision-desk.ts';
 import '../features/supervisor/why-panel.ts';
 import type { Session } from '../shared/api/shapes.ts';
-import { addressOf, go } from '../shared/state/route.ts';
+import { addressOf, go, supervisedBy } from '../shared/state/route.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
 import { base } from '../shared/ui/styles.ts';
 import './case-pane.ts';
@@ -123,7 +123,13 @@ export class SupervisionPage extends PlazaElement {
   private opened(conversation: string): TemplateResult {
     return html`<div class="case">
       <plaza-why .desk=${this.desk}></plaza-why>
-      <plaza-case .conversation=${conversation} .me=${this.session.subject} .backTo=${this.address(null)} alone></plaza-case>
+      <plaza-case
+        .conversation=${conversation}
+        .me=${this.session.subject}
+        .backTo=${this.address(null)}
+        .supervised=${supervisedBy(this.session)}
+        alone
+      ></plaza-case>
     </div>`;
   }
 

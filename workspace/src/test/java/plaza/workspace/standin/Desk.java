@@ -59,6 +59,7 @@ public final class Desk {
     private final Map<String, String> closed = new LinkedHashMap<>();
     private final BrandDesk brand = new BrandDesk();
     private final PrivacyDesk privacy = new PrivacyDesk();
+    private final CustomerDesk customers = new CustomerDesk(this);
     private ObjectNode presence = Samples.presence();
     private List<ObjectNode> queue = List.of();
     private List<ObjectNode> serviceLevel = List.of();
@@ -93,6 +94,11 @@ public final class Desk {
     /** What is said of drafts and of what the brand shows. */
     public PrivacyDesk privacy() {
         return privacy;
+    }
+
+    /** What is done with several cases of one customer. */
+    public CustomerDesk customers() {
+        return customers;
     }
 
     /** The last message of that conversation shows a telephone number in public. */
@@ -201,6 +207,16 @@ public final class Desk {
     /** Ids of the conversations, in the order in which they came. */
     public synchronized List<String> ids() {
         return List.copyOf(conversations.keySet());
+    }
+
+    /** It was solved in private, and the square does not know. */
+    public synchronized void owesPublicClosing(String conversation) {
+        changed(get(conversation).put("turn", "owing-public-closing"));
+    }
+
+    synchronized String ofCustomer(String customer) {
+        return page(conversations.values().stream()
+                .filter(each -> text(each.path("customer"), "id").equals(customer)));
     }
 
     synchronized String mine() {
@@ -337,7 +353,7 @@ public final class Desk {
         changed(detail, "published-outside");
     }
 
-    private void changed(ObjectNode conversation) {
+    void changed(ObjectNode conversation) {
         changed(conversation, "changed");
     }
 
@@ -358,7 +374,7 @@ public final class Desk {
         conversations.put(text(conversation, "id"), conversation);
     }
 
-    private ObjectNode get(String id) {
+    ObjectNode get(String id) {
         ObjectNode found = conversations.get(id);
         if (found == null) {
             throw new Refusal(404, "urn:problem:plaza:not-found", "no conversation is visible to you");

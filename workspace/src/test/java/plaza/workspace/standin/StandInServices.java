@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The four services in one, with the shapes of their HTTP interfaces and just enough behaviour for a page to be worked
@@ -124,7 +125,8 @@ public final class StandInServices extends StandInServer {
             }
             case "GET /api/v1/conversations/changes" -> conversationStream.serve(exchange);
             case "GET /api/v1/offers/changes" -> agentStream.serve(exchange);
-            case "GET /api/v1/conversations" -> exchange.json(200, desk.mine());
+            case "GET /api/v1/conversations" ->
+                exchange.json(200, conversations(exchange.query().get("customer")));
             case "GET /api/v1/work/mine" -> exchange.json(200, desk.work());
             case "GET /api/v1/offers" -> exchange.json(200, desk.offers());
             case "GET /api/v1/queue" -> exchange.json(200, desk.queue(exchange.query()));
@@ -208,8 +210,14 @@ public final class StandInServices extends StandInServer {
             case "POST/attachments" -> exchange.json(200, Samples.ticket(Instant.now()));
             case "POST/notes" -> exchange.json(201, desk.note(id, object(exchange)));
             case "POST/resolution" -> exchange.json(200, desk.resolve(id));
+            case "POST/merge" -> exchange.json(200, desk.customers().merge(id, object(exchange)));
+            case "POST/unmerge" -> exchange.json(200, desk.customers().unmerge(id));
             default -> exchange.empty(405);
         }
+    }
+
+    private String conversations(@Nullable String customer) {
+        return customer == null ? desk.mine() : desk.ofCustomer(customer);
     }
 
     private static ObjectNode object(Exchange exchange) {

@@ -16,12 +16,26 @@ export interface AttachmentLook {
   readonly passing: boolean;
 }
 
-/** The name of an attachment, or what kind of thing it is. */
+/** Networks have words of their own for things of one family. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  document: 'file',
+  photo: 'image',
+  reel: 'video',
+  ig_reel: 'video',
+  story_mention: 'story',
+  post: 'link',
+  ig_post: 'link',
+  share: 'link',
+  fallback: 'link',
+};
+
+/** The name of an attachment, or of what family it is. */
 export function labelOf({ type, name }: Pick<Attachment, 'type' | 'name'>): string {
   if (name) {
     return name;
   }
-  return knows('message.attachment', type) ? word('message.attachment', type) : t('message.attachment', { type });
+  const family = FAMILIES[type] ?? type;
+  return knows('message.attachment', family) ? word('message.attachment', family) : t('message.attachment', { type });
 }
 
 /** An attachment whose bytes are so. What is not known to be here is never offered to be opened. */

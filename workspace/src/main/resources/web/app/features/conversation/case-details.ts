@@ -47,6 +47,8 @@ export class CaseDetails extends PlazaElement {
   @property({ attribute: false }) detail!: ConversationDetail;
   /** Who looks at it. */
   @property() me = '';
+  /** The sites that they supervise, `*` for all. */
+  @property({ attribute: false }) supervised: readonly string[] = [];
 
   protected override watched(): readonly Watchable[] {
     return [siteNames];
@@ -76,7 +78,7 @@ export class CaseDetails extends PlazaElement {
       ${detail.publishedOutside
         ? html`<section><p class="notice warning">${icon('warning')}<span>${t('case.published-outside')}</span></p></section>`
         : nothing}
-      <plaza-other-cases .detail=${detail} .me=${this.me}></plaza-other-cases>
+      <plaza-other-cases .detail=${detail} .me=${this.me} .supervised=${this.supervised}></plaza-other-cases>
       <plaza-case-notes .conversation=${detail.id} .notes=${detail.notes ?? []}></plaza-case-notes>`;
   }
 

@@ -12,6 +12,7 @@ import { channelName } from '../../shared/ui/channel.ts';
 import '../../shared/ui/dialog.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
 import { base } from '../../shared/ui/styles.ts';
+import { canMerge, isTheirs } from './merging.model.ts';
 
 /** The other conversations of the same customer, and how they become one with the open one. */
 @customElement('plaza-other-cases')
@@ -58,6 +59,8 @@ export class OtherCases extends PlazaElement {
   @property({ attribute: false }) detail!: ConversationDetail;
   /** Who looks at it. */
   @property() me = '';
+  /** The sites that they supervise, `*` for all. */
+  @property({ attribute: false }) supervised: readonly string[] = [];
 
   /** What is to become part of the open one. */
   @state() private asked: Conversation | null = null;
@@ -111,35 +114,41 @@ export class OtherCases extends PlazaElement {
   }
 
   private act(other: Conversation): TemplateResult | typeof nothing {
-    const busy = this.phase === 'sending';
     if (other.mergedInto === this.detail.id) {
       return html`<span class="line">
         <span class="soft">${t('others.merged')}</span>
-        ${this.isMine
-          ? html`<button class="button plain tight" ?disabled=${busy} @click=${() => void this.settle(unmerge(other.id))}>
-              ${t('others.unmerge')}
-            </button>`
-          : nothing}
+        ${isTheirs(this.detail, this) ? this.button('others.unmerge', other, () => void this.settle(unmerge(other.id))) : nothing}
       </span>`;
     }
-    const possible = this.isMine && other.mergedInto == null && (other.owner === null || other.owner === this.me);
-    return possible
-      ? html`<button class="button plain tight" ?disabled=${busy} @click=${() => (this.asked = other)}>${t('others.merge')}</button>`
-      : nothing;
+    return canMerge(other, this.detail, this) ? this.button('others.merge', other, () => (this.asked = other)) : nothing;
+  }
+
+  private button(name: 'others.merge' | 'others.unmerge', other: Conversation, act: () => void): TemplateResult {
+    const which = `${channelName(other.channel)}, ${moment(other.lastActivityAt, serverClock.now())}`;
+    return html`<button
+      class="button plain tight"
+      aria-label="${t(name)}: ${which}"
+      ?disabled=${this.phase === 'sending'}
+      @click=${act}
+    >
+      ${t(name)}
+    </button>`;
   }
 
   private question(): TemplateResult {
-    return html`<plaza-dialog .open=${this.asked !== null} .heading=${t('others.merge.title')} @dismissed=${this.leave}>
+    const busy = this.phase === 'sending';
+    return html`<plaza-dialog
+      .open=${this.asked !== null}
+      .heading=${t('others.merge.title')}
+      .closable=${!busy}
+      @dismissed=${this.leave}
+    >
       <p>${t('others.merge.text')}</p>
       <div class="decision">
-        <button class="button" @click=${this.leave}>${t('others.merge.no')}</button>
-        <button class="button main" ?disabled=${this.phase === 'sending'} @click=${this.merge}>${t('others.merge.yes')}</button>
+        <button class="button" ?disabled=${busy} @click=${this.leave}>${t('others.merge.no')}</button>
+        <button class="button main" ?disabled=${busy} @click=${this.merge}>${t('others.merge.yes')}</button>
       </div>
     </plaza-dialog>`;
-  }
-
-  private get isMine(): boolean {
-    return this.detail.owner === this.me && (this.detail.mergedInto ?? null) === null;
   }
 
   private leave(): void {

@@ -73,7 +73,12 @@ export class PublicClosing extends PlazaElement {
         ${icon('public')}<span>${t('closing.owed')}</span>
         <button class="button plain tight" type="button" @click=${() => (this.phase = 'asking')}>${t('closing.waive')}</button>
       </p>
-      <plaza-dialog .open=${this.phase !== 'told'} .heading=${t('closing.waive.title')} @dismissed=${this.leave}>
+      <plaza-dialog
+        .open=${this.phase !== 'told'}
+        .heading=${t('closing.waive.title')}
+        .closable=${this.phase !== 'sending'}
+        @dismissed=${this.leave}
+      >
         <p>${t('closing.waive.text')}</p>
         <fieldset ?disabled=${this.phase === 'sending'}>
           <legend>${t('closing.waive.why')}</legend>
@@ -81,7 +86,7 @@ export class PublicClosing extends PlazaElement {
         </fieldset>
         ${this.phase === 'failed' ? html`<p class="notice danger" role="alert">${t('case.resolve.failed')}</p>` : nothing}
         <div class="decision">
-          <button class="button" @click=${this.leave}>${t('closing.waive.no')}</button>
+          <button class="button" ?disabled=${this.phase === 'sending'} @click=${this.leave}>${t('closing.waive.no')}</button>
           <button
             class="button main"
             ?disabled=${this.waiver === null || this.phase === 'sending'}
