@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   bringsSomething,
   LARGEST_FILE,
+  offerOf,
   rejectedTable,
   sourceOf,
   typeOf,
@@ -47,6 +48,11 @@ Deno.test('people name the tool as they do, and the service gets its word', () =
 
 Deno.test('a file of which everything is here brings nothing', () => {
   assert.deepEqual([bringsSomething(report({ knownCases: 3 })), bringsSomething(report({ newMessages: 1 }))], [false, true]);
+});
+
+Deno.test('where all cases are here already, their new messages are offered, and never no cases', () => {
+  assert.deepEqual(offerOf(report({ waitingCases: 1, closedCases: 2, newMessages: 9 })), { words: 'imports.bring', count: 3 });
+  assert.deepEqual(offerOf(report({ knownCases: 3, newMessages: 4 })), { words: 'imports.bring.messages', count: 4 });
 });
 
 Deno.test('after a broken connection nobody says that it was done or that it was not', () => {

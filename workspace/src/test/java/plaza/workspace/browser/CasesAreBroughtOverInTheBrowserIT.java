@@ -79,6 +79,7 @@ class CasesAreBroughtOverInTheBrowserIT extends PageInABrowser {
     @Test
     void only_who_may_bring_cases_over_finds_the_page() {
         try (Visit visit = visit(DemoUser.SOFIA)) {
+            assertThat(visit.text("Tu perfil no permite ver esto.")).isVisible();
             assertThat(visit.text("Traer casos")).hasCount(0);
             assertThat(visit.page().locator("plaza-imports")).hasCount(0);
         }

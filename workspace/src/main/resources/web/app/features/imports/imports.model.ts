@@ -56,6 +56,12 @@ export function bringsSomething({ waitingCases, closedCases, newMessages }: Impo
   return waitingCases + closedCases + newMessages > 0;
 }
 
+/** What is offered to be brought over: cases, or, where all of those are here, what else was said in them. */
+export function offerOf({ waitingCases, closedCases, newMessages }: ImportReport): { readonly words: Key; readonly count: number } {
+  const cases = waitingCases + closedCases;
+  return cases > 0 ? { words: 'imports.bring', count: cases } : { words: 'imports.bring.messages', count: newMessages };
+}
+
 /** What to say where the service did not take it; what had come over before a broken connection stays. */
 export function whyNot(problem: Problem, slug: string, dryRun: boolean): Key {
   if (slug === 'invalid-input') {

@@ -7,7 +7,7 @@ import { number, t } from '../../shared/i18n/i18n.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
-import { bringsSomething, CHOOSABLE, sourceOf, type Stage, typeOf, unfit, whyNot } from './imports.model.ts';
+import { bringsSomething, CHOOSABLE, offerOf, sourceOf, type Stage, typeOf, unfit, whyNot } from './imports.model.ts';
 import './import-report.ts';
 
 /** Cases of the tool that was used before: a file is tried, what is wrong is shown, then it is brought over. */
@@ -134,10 +134,11 @@ export class Imports extends PlazaElement {
   }
 
   private bring(report: ImportReport): TemplateResult {
+    const { words, count } = offerOf(report);
     return bringsSomething(report)
       ? html`<div class="foot">
           <button class="button main" @click=${() => void this.bringOver(report)}>
-            ${t('imports.bring', { count: number(report.waitingCases + report.closedCases) })}
+            ${t(words, { count: number(count) })}
           </button>
         </div>`
       : html`<p class="soft">${t('imports.nothing')}</p>`;
