@@ -18,6 +18,7 @@ import plaza.conversation.message.model.Said;
 import plaza.conversation.reading.model.CaseFilter;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
+import plaza.conversation.reading.model.Narrowing;
 import plaza.conversation.reply.Desk;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
@@ -259,14 +260,7 @@ public interface FromTheSquareToPrivateAndBackContract {
         Complaint unended = Complaint.solvedInPrivate(house());
         Complaint ended = Complaint.solvedInPrivate(house());
         ended.desk.isPublished(ended.answersInPublic("end").id(), "900_999", AT_LAST);
-        CaseFilter missing = new CaseFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+        CaseFilter missing = CaseFilter.of(new Narrowing.WithoutPublicEnding());
 
         List<CaseView> found = house().within(() ->
                 house().views().list(new CaseQuery(unended.desk.sight(), missing, Optional.empty(), 200)));

@@ -2,6 +2,7 @@ package plaza.conversation.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,10 @@ import plaza.conversation.message.model.Said;
 import plaza.conversation.reading.model.CaseFilter;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
+import plaza.conversation.reading.model.Found;
+import plaza.conversation.reading.model.Narrowing;
 import plaza.conversation.sight.model.Sight;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.Channel;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.Site;
@@ -130,30 +134,105 @@ public interface CaseViewsContract {
     }
 
     @Test
-    default void a_text_is_found_in_any_message_without_regard_to_case_and_accents() {
+    default void the_list_is_narrowed_to_what_is_open_and_has_nobody_or_somebody() {
+        Said said = Said.comment("900_901").elsewhere(Tags.next());
+        ConversationId open = opened(said);
+        Said gone = Said.comment("900_902").elsewhere(tag(said));
+        opened(gone);
+        house().hear(gone.removed(30));
+
+        assertThat(list(of(said), CaseFilter.of(new Narrowing.Open())))
+                .extracting(CaseView::id)
+                .containsExactly(open);
+        assertThat(list(of(said), CaseFilter.of(new Narrowing.Open(), new Narrowing.Unowned())))
+                .hasSize(1);
+        assertThat(list(of(said), CaseFilter.of(new Narrowing.OwnedBy(new AgentId("lucia")))))
+                .isEmpty();
+    }
+
+    @Test
+    default void the_list_is_narrowed_to_what_is_due() {
+        Said said = Said.comment("900_901").elsewhere(Tags.next());
+        ConversationId id = opened(said);
+        Instant deadline = said.createdAt().plusSeconds(3_600);
+
+        assertThat(list(of(said), CaseFilter.of(new Narrowing.DueBefore(deadline.plusMillis(1)))))
+                .extracting(CaseView::id)
+                .containsExactly(id);
+        assertThat(list(of(said), CaseFilter.of(new Narrowing.DueBefore(deadline))))
+                .isEmpty();
+    }
+
+    @Test
+    default void words_are_found_in_any_one_message_without_regard_to_case_accents_and_order() {
         Said said = Said.comment("900_901").elsewhere(Tags.next()).text("No tengo SEÑAL en Alta Córdoba");
         ConversationId id = opened(said);
         house().hear(said.answeredBy(Said.ROSA, "900_902")
                 .by(said.author())
-                .text("otra cosa")
+                .text("otra consulta")
                 .created());
 
-        assertThat(list(of(said), text("senal en alta cordoba")))
+        assertThat(list(of(said), CaseFilter.saying("alta cordoba senal")))
                 .extracting(CaseView::id)
                 .containsExactly(id);
-        assertThat(list(of(said), text("otra"))).extracting(CaseView::id).containsExactly(id);
-        assertThat(list(of(said), text("fibra"))).isEmpty();
+        assertThat(list(of(said), CaseFilter.saying("CONSULTA")))
+                .extracting(CaseView::found)
+                .extracting(Found::text)
+                .containsExactly("otra consulta");
+        assertThat(list(of(said), CaseFilter.saying("fibra"))).isEmpty();
+        assertThat(list(of(said), CaseFilter.saying("consulta cordoba"))).isEmpty();
     }
 
     @Test
-    default void what_is_looked_for_is_text_and_never_a_pattern() {
-        Said said = Said.comment("900_901").elsewhere(Tags.next()).text("100% de descuento_ya! a\\b");
+    default void what_is_looked_for_is_words_and_never_a_pattern_or_a_formula() {
+        Said said =
+                Said.comment("900_901").elsewhere(Tags.next()).text("100% de <b>descuento_ya</b>! A-4821, ¿nodo? a\\b");
         ConversationId id = opened(said);
 
-        assertThat(list(of(said), text("100% de"))).extracting(CaseView::id).containsExactly(id);
-        assertThat(list(of(said), text("o_ya! a\\b"))).extracting(CaseView::id).containsExactly(id);
-        assertThat(list(of(said), text("1%e"))).isEmpty();
-        assertThat(list(of(said), text("d_ d"))).isEmpty();
+        for (String asked : List.of("100% descuento", "4821", "¿NODO", "-descuento", "b & (a | !descuento", "'; b:*")) {
+            assertThat(list(of(said), CaseFilter.saying(asked)))
+                    .as(asked)
+                    .extracting(CaseView::id)
+                    .containsExactly(id);
+        }
+        assertThat(list(of(said), CaseFilter.saying("1%e"))).isEmpty();
+    }
+
+    @Test
+    default void a_case_stands_once_in_what_was_found_by_its_newest_message_and_on_one_page() {
+        String tag = Tags.next();
+        Said older = Said.comment("900_901").elsewhere(tag).text("corte en el nodo");
+        ConversationId first = opened(older);
+        Said newer = Said.comment("900_905")
+                .elsewhere(tag)
+                .at(Said.ONE_O_CLOCK.plusSeconds(10))
+                .text("otro corte");
+        ConversationId second = opened(newer);
+        house().hear(older.answeredBy(Said.ROSA, "900_902")
+                .by(older.author())
+                .at(Said.ONE_O_CLOCK.plusSeconds(20))
+                .text("sigue el corte")
+                .created());
+        CaseFilter corte = CaseFilter.saying("corte");
+
+        List<CaseView> all = list(of(older), corte);
+        List<CaseView> page = page(of(older), corte, Optional.empty(), 1);
+        List<CaseView> next = page(of(older), corte, Optional.of(page.getLast().position()), 5);
+
+        assertThat(all).extracting(CaseView::id).containsExactly(first, second);
+        assertThat(page).extracting(CaseView::id).containsExactly(first);
+        assertThat(next).extracting(CaseView::id).containsExactly(second);
+    }
+
+    @Test
+    default void nobody_finds_words_out_of_their_sight() {
+        Said said = Said.comment("900_901").elsewhere(Tags.next()).text("corte en el nodo");
+        opened(said);
+
+        assertThat(list(sight("supervisor", new Site("site-elsewhere")), CaseFilter.saying("corte")))
+                .isEmpty();
+        assertThat(list(sight("agent", said.home().site()), CaseFilter.saying("corte")))
+                .isEmpty();
     }
 
     @Test
@@ -165,9 +244,9 @@ public interface CaseViewsContract {
         opened(gone);
         house().hear(gone.removed(30));
 
-        assertThat(list(of(said), text("nuevo"))).hasSize(1);
-        assertThat(list(of(said), text("viejo"))).isEmpty();
-        assertThat(list(of(said), text("retirado"))).isEmpty();
+        assertThat(list(of(said), CaseFilter.saying("nuevo"))).hasSize(1);
+        assertThat(list(of(said), CaseFilter.saying("viejo"))).isEmpty();
+        assertThat(list(of(said), CaseFilter.saying("retirado"))).isEmpty();
     }
 
     @Test
@@ -182,7 +261,7 @@ public interface CaseViewsContract {
         List<CaseView> paged = new ArrayList<>();
         Optional<CaseQuery.Position> after = Optional.empty();
         do {
-            List<CaseView> page = page(sight, after, 2);
+            List<CaseView> page = page(sight, CaseFilter.NONE, after, 2);
             paged.addAll(page);
             after = page.isEmpty()
                     ? Optional.empty()
@@ -209,8 +288,8 @@ public interface CaseViewsContract {
         return house().within(() -> house().views().list(new CaseQuery(sight, filter, Optional.empty(), 50)));
     }
 
-    private List<CaseView> page(Sight sight, Optional<CaseQuery.Position> after, int limit) {
-        return house().within(() -> house().views().list(new CaseQuery(sight, CaseFilter.NONE, after, limit)));
+    private List<CaseView> page(Sight sight, CaseFilter filter, Optional<CaseQuery.Position> after, int limit) {
+        return house().within(() -> house().views().list(new CaseQuery(sight, filter, after, limit)));
     }
 
     private static Sight of(Said said) {
@@ -226,46 +305,14 @@ public interface CaseViewsContract {
     }
 
     private static CaseFilter site(Said said) {
-        return new CaseFilter(
-                Optional.of(said.home().site()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-    }
-
-    private static CaseFilter text(String text) {
-        return new CaseFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(text),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return CaseFilter.of(new Narrowing.OnSite(said.home().site()));
     }
 
     private static CaseFilter channel(String channel) {
-        return new CaseFilter(
-                Optional.empty(),
-                Optional.of(new Channel(channel)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return CaseFilter.of(new Narrowing.OnChannel(new Channel(channel)));
     }
 
     private static CaseFilter turn(String turn) {
-        return new CaseFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(turn),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return CaseFilter.of(new Narrowing.InTurn(turn));
     }
 }

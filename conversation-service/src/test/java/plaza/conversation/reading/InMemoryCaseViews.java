@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.InMemoryConversations;
 import plaza.conversation.casework.InMemoryInvolvements;
@@ -17,6 +21,8 @@ import plaza.conversation.privacy.InMemoryPersonalMarks;
 import plaza.conversation.reading.model.CaseFilter;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
+import plaza.conversation.reading.model.Found;
+import plaza.conversation.reading.model.Narrowing;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -24,8 +30,9 @@ import plaza.conversation.vocabulary.model.ConversationId;
 /** Views over what the in-memory adapters hold. */
 public final class InMemoryCaseViews implements CaseViews {
 
-    private static final Comparator<CaseView> NEWEST_FIRST = Comparator.comparing(CaseView::lastActivityAt)
-            .thenComparing(view -> view.id().toString())
+    private static final Comparator<CaseView> NEWEST_FIRST = Comparator.comparing(
+                    (CaseView view) -> view.position().at())
+            .thenComparing(view -> view.position().id().toString())
             .reversed();
 
     private final InMemoryConversations conversations;
@@ -50,9 +57,9 @@ public final class InMemoryCaseViews implements CaseViews {
     @Override
     public Uni<List<CaseView>> list(CaseQuery query) {
         return Uni.createFrom().item(() -> conversations.all().stream()
-                .map(this::view)
+                .flatMap(conversation -> asked(conversation, query.filter()).stream())
                 .filter(view -> query.sight().sees(view.site(), involvements.subjects(view.id())))
-                .filter(view -> fits(view, query.filter()))
+                .filter(view -> query.filter().narrowings().stream().allMatch(narrowing -> fits(view, narrowing)))
                 .filter(view ->
                         query.after().isEmpty() || isBehind(view, query.after().get()))
                 .sorted(NEWEST_FIRST)
@@ -60,57 +67,75 @@ public final class InMemoryCaseViews implements CaseViews {
                 .toList());
     }
 
+    private Optional<CaseView> asked(Conversation conversation, CaseFilter filter) {
+        return filter.text().isEmpty()
+                ? Optional.of(view(conversation, null))
+                : found(conversation.id(), filter.text().get()).map(found -> view(conversation, found));
+    }
+
+    private Optional<Found> found(ConversationId id, String asked) {
+        return messages.of(id).stream()
+                .filter(message -> message.content()
+                        .findShownText()
+                        .filter(text -> words(text).containsAll(words(asked)))
+                        .isPresent())
+                .map(message -> Found.in(
+                        message.id(),
+                        message.getCreation().act().createdAt(),
+                        message.content().findShownText().orElseThrow(),
+                        asked))
+                .max(Comparator.comparing(Found::at)
+                        .thenComparing(found -> found.message().toString()));
+    }
+
     @Override
     public Uni<Optional<CaseView>> find(ConversationId id, Sight sight) {
         return Uni.createFrom().item(() -> conversations.all().stream()
                 .filter(conversation -> conversation.id().equals(id))
-                .map(this::view)
+                .map(conversation -> view(conversation, null))
                 .filter(view -> sight.sees(view.site(), involvements.subjects(view.id())))
                 .findFirst());
     }
 
-    private boolean fits(CaseView view, CaseFilter filter) {
-        return filter.site().filter(site -> !site.equals(view.site())).isEmpty()
-                && filter.channel()
-                        .filter(channel -> !channel.equals(view.account().channel()))
-                        .isEmpty()
-                && filter.turn().filter(turn -> !turn.equals(view.turn())).isEmpty()
-                && filter.owner().filter(owner -> !owner.equals(view.owner())).isEmpty()
-                && filter.customer()
-                        .filter(customer -> !customer.equals(view.customer()))
-                        .isEmpty()
-                && (!filter.withoutPublicEnding()
-                        || owesPublicEnding(conversations
-                                .find(view.id())
-                                .await()
-                                .indefinitely()
-                                .orElseThrow()))
-                && filter.text().filter(text -> !isSaid(view.id(), text)).isEmpty();
+    private boolean fits(CaseView view, Narrowing narrowing) {
+        return switch (narrowing) {
+            case Narrowing.OnSite on -> on.site().equals(view.site());
+            case Narrowing.OnChannel on -> on.channel().equals(view.account().channel());
+            case Narrowing.InTurn in -> in.turn().equals(view.turn());
+            case Narrowing.Open _ -> !Set.of("resolved", "listening").contains(view.turn());
+            case Narrowing.OwnedBy by -> by.owner().equals(view.owner());
+            case Narrowing.Unowned _ -> view.owner() == null;
+            case Narrowing.Of of -> of.customer().equals(view.customer());
+            case Narrowing.DueBefore due ->
+                view.deadline() != null && view.deadline().isBefore(due.at());
+            case Narrowing.WithoutPublicEnding _ ->
+                owesPublicEnding(
+                        conversations.find(view.id()).await().indefinitely().orElseThrow());
+        };
     }
 
     private static boolean owesPublicEnding(Conversation one) {
         return one.mergedInto() == null && one.digest().sides().owePublicEnding();
     }
 
-    private boolean isSaid(ConversationId id, String text) {
-        return messages.of(id).stream()
-                .flatMap(message -> message.content().findShownText().stream())
-                .anyMatch(said -> searchForm(said).contains(searchForm(text)));
-    }
-
     private static boolean isBehind(CaseView view, CaseQuery.Position after) {
-        int time = view.lastActivityAt().compareTo(after.lastActivityAt());
+        int time = view.position().at().compareTo(after.at());
         return time < 0
-                || (time == 0 && view.id().toString().compareTo(after.id().toString()) < 0);
+                || (time == 0
+                        && view.position().id().toString().compareTo(after.id().toString()) < 0);
     }
 
-    private static String searchForm(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
+    /** Without case and accents; their stems are PostgreSQL's affair. */
+    private static Set<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
+        return Stream.of(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
-    private CaseView view(Conversation conversation) {
+    private CaseView view(Conversation conversation, @Nullable Found found) {
         return new CaseView(
                 conversation.id(),
                 conversation.version(),
@@ -139,6 +164,7 @@ public final class InMemoryCaseViews implements CaseViews {
                         .anyMatch(AccountMode::warnsOfWordsFromOutside),
                 marks.standing(conversation.id()),
                 conversations.linkedTo(conversation.id()),
-                conversation.mergedInto());
+                conversation.mergedInto(),
+                found);
     }
 }

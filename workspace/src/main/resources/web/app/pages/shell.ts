@@ -16,9 +16,10 @@ import { language, t } from '../shared/i18n/i18n.ts';
 import { live } from '../shared/realtime/live.ts';
 import { serverClock } from '../shared/realtime/server-clock.ts';
 import { singleKeys } from '../shared/state/preferences.ts';
+import { NOTHING_SOUGHT } from '../shared/state/sought.ts';
 import { learnSites } from '../shared/state/sites.ts';
 import { Loader } from '../shared/state/loader.ts';
-import { addressOf, bringsCases, followAddresses, go, homeOf, oversees, route, seesAccounts } from '../shared/state/route.ts';
+import { addressOf, bringsCases, followAddresses, go, homeOf, oversees, readsConversations, route, seesAccounts } from '../shared/state/route.ts';
 import '../shared/ui/dialog.ts';
 import type { Watchable } from '../shared/state/store.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
@@ -30,6 +31,7 @@ import type { DeskPage } from './desk-page.ts';
 import './desk-page.ts';
 import './key-help.ts';
 import { mark } from './mark.ts';
+import './search-page.ts';
 import { shellStyles } from './shell-styles.ts';
 import './supervision-page.ts';
 import './user-menu.ts';
@@ -124,6 +126,9 @@ export class Shell extends PlazaElement {
       ...(oversees(roles)
         ? [{ to: { page: 'supervision', conversation: null, site: '', channel: '' }, name: 'nav.supervision' } as const]
         : []),
+      ...(readsConversations(roles)
+        ? [{ to: { page: 'search', conversation: null, sought: NOTHING_SOUGHT }, name: 'nav.search' } as const]
+        : []),
       ...(seesAccounts(roles)
         ? [
             { to: { page: 'accounts' }, name: 'nav.accounts' } as const,
@@ -161,6 +166,11 @@ export class Shell extends PlazaElement {
                 .conversation=${at.conversation}
                 .filter=${{ site: at.site, channel: at.channel }}
               ></plaza-supervision>`
+          : this.nothingHere('pane.forbidden');
+      case 'search':
+        return readsConversations(session.roles)
+          ? html`<h1 class="visually-hidden">${t('nav.search')}</h1>
+              <plaza-search .session=${session} .conversation=${at.conversation} .sought=${at.sought}></plaza-search>`
           : this.nothingHere('pane.forbidden');
       case 'accounts':
         return seesAccounts(session.roles)

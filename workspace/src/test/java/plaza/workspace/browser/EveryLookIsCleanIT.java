@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,19 @@ class EveryLookIsCleanIT extends PageInABrowser {
             assertThat(visit.page().locator("plaza-silence-banner .notice")).isVisible();
             silence.scrollIntoViewIfNeeded();
             isClean(visit, "silence-" + look.label());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("some_looks")
+    void what_is_looked_for(Visit.Look look) {
+        provider.logsIn(DemoUser.LUCIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/search?turn=open")) {
+            assertThat(visit.page().locator("plaza-search-results li")).hasCount(4);
+            visit.page().locator("plaza-search-form input").fill("factura doble");
+            visit.page().locator("plaza-search-form .main").click();
+            assertThat(visit.page()).hasURL(Pattern.compile(".*/search\\?text=factura\\+doble&turn=open"));
+            isClean(visit, "search-" + look.label());
         }
     }
 

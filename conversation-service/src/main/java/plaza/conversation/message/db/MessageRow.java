@@ -133,8 +133,4 @@ class MessageRow {
     /** Made by PostgreSQL from {@link #presence}. */
     @Column(insertable = false, updatable = false)
     boolean removed;
-
-    /** Made by PostgreSQL from the text as it stands. */
-    @Column(name = "search_text", insertable = false, updatable = false)
-    @Nullable String searchText;
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.reading.model.CaseView;
+import plaza.conversation.reading.model.Found;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.Channel;
@@ -68,7 +69,7 @@ record CaseViewRow(
                 : Stream.of(marks.split(",")).distinct().toList();
     }
 
-    CaseView view() {
+    CaseView view(@Nullable Found found) {
         return new CaseView(
                 new ConversationId(id),
                 version,
@@ -91,6 +92,7 @@ record CaseViewRow(
                 publishedOutside,
                 kinds(personalData),
                 linkedTo == null ? null : new ConversationId(linkedTo),
-                mergedInto == null ? null : new ConversationId(mergedInto));
+                mergedInto == null ? null : new ConversationId(mergedInto),
+                found);
     }
 }

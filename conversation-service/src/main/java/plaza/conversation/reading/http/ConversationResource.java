@@ -2,6 +2,7 @@ package plaza.conversation.reading.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.reading.FindConversation;
 import plaza.conversation.reading.ListConversations;
+import plaza.conversation.reading.SearchConversations;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
 import plaza.conversation.sight.http.Sights;
@@ -38,13 +39,19 @@ import plaza.platform.web.Page;
 public class ConversationResource {
 
     private final ListConversations conversations;
+    private final SearchConversations search;
     private final FindConversation conversation;
     private final Sights sights;
     private final CurrentPrincipal principal;
 
     ConversationResource(
-            ListConversations conversations, FindConversation conversation, Sights sights, CurrentPrincipal principal) {
+            ListConversations conversations,
+            SearchConversations search,
+            FindConversation conversation,
+            Sights sights,
+            CurrentPrincipal principal) {
         this.conversations = conversations;
+        this.search = search;
         this.conversation = conversation;
         this.sights = sights;
         this.principal = principal;
@@ -52,23 +59,12 @@ public class ConversationResource {
 
     @GET
     @Operation(
-            summary = "Conversations that you may see, newest activity first",
+            summary = "Conversations that you may see, newest first",
             description = "Supervisors, quality reviewers and crisis teams see those of their sites; agents those that"
-                    + " they own, are offered or formerly owned.")
+                    + " they own, are offered or formerly owned. In the order of their last activity, or, where a text is"
+                    + " looked for, of the newest message that says it.")
     public Uni<Page<ConversationResponse>> list(
-            @Parameter(description = "slug of a site") @QueryParam("site") @Nullable String site,
-            @Parameter(description = "a network") @QueryParam("channel") @Nullable String channel,
-            @Parameter(description = "whose turn it is") @QueryParam("turn") @Nullable String turn,
-            @Parameter(description = "2 to 100 characters that stand in a message; case and accents make no difference")
-                    @QueryParam("text")
-                    @Nullable String text,
-            @Parameter(description = "me: those that you own") @QueryParam("owner") @Nullable String owner,
-            @Parameter(description = "our id of a customer: their conversations") @QueryParam("customer") @Nullable String customer,
-            @Parameter(
-                            description = "missing: what went from public to private and whose end whoever reads there"
-                                    + " does not know, closed or not")
-                    @QueryParam("publicEnding")
-                    @Nullable String publicEnding,
+            @BeanParam FilterWords words,
             @Parameter(
                             schema =
                                     @Schema(
@@ -80,17 +76,15 @@ public class ConversationResource {
                     @QueryParam("limit")
                     @Nullable String limit,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        Optional<CaseQuery.Position> after =
-                Cursor.parse(cursor).map(last -> new CaseQuery.Position(last.at(), new ConversationId(last.id())));
         int most = Filters.limit(limit);
-        AgentId caller = new AgentId(principal.get().subject());
         CaseQuery query = new CaseQuery(
                 sights.get(),
-                Filters.filter(caller, site, channel, turn, text, owner, customer, publicEnding),
-                after,
+                Filters.filter(words, new AgentId(principal.get().subject())),
+                Cursor.parse(cursor).map(last -> new CaseQuery.Position(last.at(), last.id())),
                 most + 1);
-
-        return conversations.list(query).map(views -> page(views, most));
+        Uni<List<CaseView>> found =
+                query.filter().text().isPresent() ? search.search(query) : conversations.list(query);
+        return found.map(views -> page(views, most));
     }
 
     @GET
@@ -105,8 +99,10 @@ public class ConversationResource {
     }
 
     private static Page<ConversationResponse> page(List<CaseView> views, int limit) {
-        List<ConversationResponse> rows =
-                views.stream().map(ConversationResponse::of).toList();
-        return Page.of(rows, limit, row -> new Cursor(row.lastActivityAt(), row.id()));
+        Page<CaseView> page = Page.of(
+                views,
+                limit,
+                view -> new Cursor(view.position().at(), view.position().id()));
+        return new Page<>(page.items().stream().map(ConversationResponse::of).toList(), page.nextCursor());
     }
 }

@@ -34,7 +34,8 @@ import plaza.conversation.vocabulary.model.Visibility;
             "publishedOutside",
             "personalData",
             "linkedTo",
-            "mergedInto"
+            "mergedInto",
+            "found"
         })
 public record ConversationResponse(
         UUID id,
@@ -87,7 +88,12 @@ public record ConversationResponse(
 
         @Schema(nullable = true, description = "the first conversation under the same public thread") @Nullable UUID linkedTo,
 
-        @Schema(nullable = true, description = "the conversation that this one became part of") @Nullable UUID mergedInto) {
+        @Schema(nullable = true, description = "the conversation that this one became part of") @Nullable UUID mergedInto,
+
+        @Schema(
+                nullable = true,
+                description = "where a text was looked for, the newest message that says it; otherwise null")
+        @Nullable FoundResponse found) {
 
     /** Copies what could change under it. */
     public ConversationResponse {
@@ -117,7 +123,8 @@ public record ConversationResponse(
                 view.publishedOutside(),
                 view.personalData(),
                 value(view.linkedTo()),
-                value(view.mergedInto()));
+                value(view.mergedInto()),
+                FoundResponse.of(view.found()));
     }
 
     static @Nullable String label(@Nullable Visibility visibility) {

@@ -1,36 +1,31 @@
 package plaza.conversation.reading.model;
 
+import java.util.List;
 import java.util.Optional;
-import plaza.conversation.vocabulary.model.AgentId;
-import plaza.conversation.vocabulary.model.Channel;
-import plaza.conversation.vocabulary.model.CustomerId;
-import plaza.conversation.vocabulary.model.Site;
 
 /**
- * What a list is narrowed to; empty means everything.
+ * What a list is narrowed to; nothing means everything.
  *
- * @param turn a word of {@code Turn}
- * @param owner who owns it now
- * @param text stands in a message of the case; case and accents make no difference
- * @param customer whose they are
- * @param withoutPublicEnding only what went to private and whose end whoever reads the square does not know
+ * @param text words that stand together in one message of the case; empty where none are asked for
+ * @param narrowings all of which a case has to fit
  */
-public record CaseFilter(
-        Optional<Site> site,
-        Optional<Channel> channel,
-        Optional<String> turn,
-        Optional<String> text,
-        Optional<AgentId> owner,
-        Optional<CustomerId> customer,
-        boolean withoutPublicEnding) {
+public record CaseFilter(Optional<String> text, List<Narrowing> narrowings) {
 
     /** Everything. */
-    public static final CaseFilter NONE = new CaseFilter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
+    public static final CaseFilter NONE = of();
+
+    /** Copies what could change under it. */
+    public CaseFilter {
+        narrowings = List.copyOf(narrowings);
+    }
+
+    /** Cases that fit all of these. */
+    public static CaseFilter of(Narrowing... narrowings) {
+        return new CaseFilter(Optional.empty(), List.of(narrowings));
+    }
+
+    /** Cases in which this was said. */
+    public static CaseFilter saying(String text) {
+        return new CaseFilter(Optional.of(text), List.of());
+    }
 }

@@ -26,6 +26,7 @@ import plaza.conversation.vocabulary.model.Visibility;
  * @param personalData kinds of it that customers show in it in public, as it stands
  * @param linkedTo the first case under the same public thread
  * @param mergedInto the case that this one became part of
+ * @param found where a text was looked for, what says it
  */
 public record CaseView(
         ConversationId id,
@@ -49,7 +50,8 @@ public record CaseView(
         boolean publishedOutside,
         List<String> personalData,
         @Nullable ConversationId linkedTo,
-        @Nullable ConversationId mergedInto) {
+        @Nullable ConversationId mergedInto,
+        @Nullable Found found) {
 
     /** Copies what could change under it. */
     public CaseView {
@@ -58,6 +60,8 @@ public record CaseView(
 
     /** Its place in the list. */
     public CaseQuery.Position position() {
-        return new CaseQuery.Position(lastActivityAt, id);
+        return found == null
+                ? new CaseQuery.Position(lastActivityAt, id.value())
+                : new CaseQuery.Position(found.at(), found.message().value());
     }
 }

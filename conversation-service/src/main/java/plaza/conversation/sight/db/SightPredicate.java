@@ -21,10 +21,12 @@ public record SightPredicate(String condition, Map<String, Object> parameters) {
     public static SightPredicate of(Sight sight) {
         SightPredicate overseen = overseen(sight.sites());
         return sight.agent()
-                .map(agent -> overseen.or(new SightPredicate(INVOLVED, Map.of("sightAgent", agent))))
+                .map(agent -> new SightPredicate(INVOLVED, Map.of("sightAgent", agent)))
+                .map(involved -> sight.sites() instanceof Sight.Oversight.Nothing ? involved : overseen.or(involved))
                 .orElse(overseen);
     }
 
+    /** Beside an alternative, the planner has to look at all cases: where there is none, none is written. */
     private SightPredicate or(SightPredicate other) {
         Map<String, Object> both = new HashMap<>(parameters);
         both.putAll(other.parameters);

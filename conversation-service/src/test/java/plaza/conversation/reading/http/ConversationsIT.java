@@ -177,12 +177,19 @@ class ConversationsIT {
 
     @Test
     void the_list_is_narrowed() {
-        Said said = Said.comment("900_901").elsewhere(Tags.next()).text("Sin señal en Alta Córdoba");
+        Said said =
+                Said.comment("900_901").elsewhere(Tags.next()).text("Sin señal en Alta Córdoba, ¿y la facturación?");
         String id = opened(said);
         String supervisor = supervisorOf(said);
 
-        list(supervisor, Map.of("channel", "facebook", "turn", "new", "text", "alta cordoba"))
-                .body("items.id", contains(id));
+        list(supervisor, Map.of("channel", "facebook", "turn", "new", "text", "alta cordoba facturas"))
+                .body("items.id", contains(id))
+                .body("items[0].found.text", equalTo("Sin señal en Alta Córdoba, ¿y la facturación?"))
+                .body("items[0].found.at", equalTo("2026-11-22T13:00:00.000Z"));
+        list(supervisor, Map.of("state", "open", "owner", "nobody", "dueBefore", "2026-11-22T14:00:00.001Z"))
+                .body("items.id", contains(id))
+                .body("items[0].found", nullValue());
+        list(supervisor, Map.of("owner", "agent-7")).body("items", hasSize(0));
         list(supervisor, Map.of("channel", "x")).body("items", hasSize(0));
         list(supervisor, Map.of("turn", "in-private")).body("items", hasSize(0));
         list(supervisor, Map.of("text", "fibra")).body("items", hasSize(0));
@@ -195,7 +202,9 @@ class ConversationsIT {
         "site, Córdoba, query/site",
         "site, ' or 1=1', query/site",
         "text, a, query/text",
-        "owner, lucia, query/owner",
+        "owner, lu cia, query/owner",
+        "state, closed, query/state",
+        "dueBefore, tomorrow, query/dueBefore",
         "cursor, nonsense, query/cursor"
     })
     void a_word_that_no_conversation_can_have_is_told(String parameter, String value, String pointer) {

@@ -64,7 +64,15 @@ export const declineOffer = (id: string): Promise<Result<void>> =>
 export const work = (signal?: AbortSignal): Promise<Result<Page<Work>>> => call(`${AGENT}/work/mine`, { signal });
 
 export const myConversations = (signal?: AbortSignal): Promise<Result<Page<Conversation>>> =>
-  call(`${CONVERSATION}/conversations?owner=me&limit=200`, { signal });
+  call(`${CONVERSATION}/conversations?owner=me&state=open&limit=200`, { signal });
+
+/** Conversations by what was said in them and by what they are, the newest first. */
+export const searchConversations = (
+  wanted: Record<string, string>,
+  cursor: string | null,
+  signal?: AbortSignal,
+): Promise<Result<Page<Conversation>>> =>
+  call(`${CONVERSATION}/conversations${query({ ...wanted, cursor })}`, { signal });
 
 export const conversation = (id: string, signal?: AbortSignal): Promise<Result<ConversationDetail>> =>
   call(`${CONVERSATION}/conversations/${id}`, { signal });

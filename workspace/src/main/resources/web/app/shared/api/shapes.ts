@@ -92,6 +92,8 @@ export interface Conversation {
   readonly personalData?: readonly string[];
   /** The conversation that this one became part of. */
   readonly mergedInto?: string | null;
+  /** Where a text was looked for, the newest message that says it. */
+  readonly found?: { readonly messageId: string; readonly at: string; readonly text: string } | null;
 }
 
 export interface Attachment {

@@ -1,4 +1,5 @@
 import type { Session } from '../api/shapes.ts';
+import { filterOf, type SearchFilter } from './sought.ts';
 import { Store } from './store.ts';
 
 /** What a person looks at. It stands in the address, so that it can be reloaded, kept and sent to somebody. */
@@ -6,6 +7,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'inbox'; readonly conversation: string | null }
   | { readonly page: 'supervision'; readonly conversation: string | null; readonly site: string; readonly channel: string }
+  | { readonly page: 'search'; readonly conversation: string | null; readonly sought: SearchFilter }
   | { readonly page: 'accounts' }
   | { readonly page: 'imports' }
   | { readonly page: 'promises' }
@@ -31,6 +33,8 @@ export function parseRoute(path: string, search: string): Route {
         site: query.get('site') ?? '',
         channel: query.get('channel') ?? '',
       };
+    case 'search':
+      return { page, conversation: conversation ?? null, sought: filterOf(query) };
     case 'accounts':
     case 'imports':
     case 'promises':
@@ -51,6 +55,8 @@ export function addressOf(route: Route): string {
       return `/${route.page}`;
     case 'inbox':
       return path('/inbox', route.conversation);
+    case 'search':
+      return path('/search', route.conversation) + search({ ...route.sought });
     case 'supervision':
       return path('/supervision', route.conversation) + search({ site: route.site, channel: route.channel });
   }
@@ -89,6 +95,11 @@ export function bringsCases(roles: readonly string[]): boolean {
 /** The sites whose matters they may change as a supervisor, `*` for all. */
 export function supervisedBy({ roles, sites }: Pick<Session, 'roles' | 'sites'>): readonly string[] {
   return roles.includes('supervisor') ? sites : [];
+}
+
+/** True for those who read conversations. */
+export function readsConversations(roles: readonly string[]): boolean {
+  return roles.includes('agent') || roles.includes('quality') || oversees(roles);
 }
 
 /** True for those who see a site's queue. */
