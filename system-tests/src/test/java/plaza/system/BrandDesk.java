@@ -5,15 +5,17 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.Map;
+import plaza.system.cast.Keyring;
 
 /** One process of ingestion-service as somebody sees it who may silence the brand. */
-record BrandDesk(String url, String token) {
+record BrandDesk(String url, Keyring keys, String person) {
 
     private static final String SILENCE = "/api/v1/brands/telco-andina/silence";
     private static final String SENT = "plaza_ingestion_replies_total";
 
-    void silence(String why) {
+    void silence(String why) throws IOException, InterruptedException {
         asked().contentType(ContentType.JSON)
                 .body(Map.of("reason", why))
                 .put(url + SILENCE)
@@ -21,17 +23,17 @@ record BrandDesk(String url, String token) {
                 .statusCode(200);
     }
 
-    void lift() {
+    void lift() throws IOException, InterruptedException {
         asked().delete(url + SILENCE).then().statusCode(200);
     }
 
     /** Replies and acts that have not left. */
-    int waiting() {
+    int waiting() throws IOException, InterruptedException {
         return brand().getInt("waiting");
     }
 
     /** Those at the network's door. */
-    int leaving() {
+    int leaving() throws IOException, InterruptedException {
         return brand().getInt("leaving");
     }
 
@@ -48,11 +50,11 @@ record BrandDesk(String url, String token) {
                 .sum();
     }
 
-    private JsonPath brand() {
+    private JsonPath brand() throws IOException, InterruptedException {
         return asked().get(url + SILENCE).then().statusCode(200).extract().jsonPath();
     }
 
-    private RequestSpecification asked() {
-        return given().header("Authorization", "Bearer " + token);
+    private RequestSpecification asked() throws IOException, InterruptedException {
+        return given().header("Authorization", "Bearer " + keys.token(person));
     }
 }

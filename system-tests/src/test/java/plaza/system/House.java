@@ -82,7 +82,7 @@ final class House {
 
     /** One process of ingestion-service, asked by who may silence the brand. */
     BrandDesk brands(RunningPart process) {
-        return new BrandDesk(process.url().toString(), token("elena"));
+        return new BrandDesk(process.url().toString(), keys, "elena");
     }
 
     /** conversation-service, asked by this demo user with a token of the real Keycloak. */
