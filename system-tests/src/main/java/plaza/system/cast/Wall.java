@@ -52,6 +52,12 @@ public final class Wall {
         write(words);
     }
 
+    /** The account writes on in a talk, by another tool than ours; gives the message's id. */
+    public String writeElsewhere(Standing after, String text) throws IOException, InterruptedException {
+        Map<String, Object> account = Map.of("id", after.account(), "name", "Telco Andina");
+        return write(Map.of("as", account, "text", text, "in", after.id(), "private", true));
+    }
+
     /** Somebody with the id by which the network knows them. */
     public record Customer(String id, String name) {}
 
