@@ -45,6 +45,10 @@ class SecurityIT implements SecurityWalk {
     private static final SentFile PHOTO =
             new SentFile(UUID.fromString("2f4e9c7a-3c1d-7b8e-9d42-7a6f0c1b2d3e"), "image", "image/png", "foto.png", 3);
     private static final String BRAND = "walk-brand";
+    private static final String TREE = """
+            {"product": [{"id": "a", "name": "A"}], "cause": [{"id": "a", "name": "A"}],
+             "resolution": [{"id": "a", "name": "A"}], "area": [{"id": "a", "name": "A"}]}
+            """;
     private static final String REPLY =
             "{\"visibility\": \"public\", \"text\": \"Hola\", \"attachments\": [], \"epoch\": 1}";
 
@@ -72,6 +76,9 @@ class SecurityIT implements SecurityWalk {
                 .scoped("/api/v1/brands/{brand}", this::brand)
                 .shared("/api/v1/brands/{brand}/disclosures/{id}", this::disclosure)
                 .body("POST /api/v1/brands/{brand}/disclosures", "{\"kind\": \"phone\", \"value\": \"*611\"}")
+                .header("PUT /api/v1/brands/{brand}/reasons", "If-Match", "\"0\"")
+                .body("PUT /api/v1/brands/{brand}/reasons", TREE)
+                .listed("GET /api/v1/conversations/{id}/reasons", () -> "tree")
                 .listed("GET /api/v1/brands/{brand}/disclosures", this::disclosure)
                 .listed("GET /api/v1/conversations", this::conversation)
                 .listed("GET /api/v1/conversations/{id}/capabilities", this::capability)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plaza.platform.testing.Waiting;
 import plaza.system.cast.Answer;
+import plaza.system.cast.DemoReasons;
 import plaza.system.cast.Doors;
 import plaza.system.cast.Keyring;
 import plaza.system.cast.Stage;
@@ -162,12 +163,14 @@ final class Colleague implements AutoCloseable {
 
     /** Closes the case, and whoever reads the square is not told how it ended. */
     void resolve(OwnCase done) throws IOException, InterruptedException {
-        close(done, Map.of("epoch", done.epoch(), "publicClosingWaived", "told-elsewhere"));
+        close(
+                done,
+                Map.of("epoch", done.epoch(), "publicClosingWaived", "told-elsewhere", "reasons", DemoReasons.CHOSEN));
     }
 
     /** Closes the case; where it went to private it may owe the square an end. */
     void solve(OwnCase done) throws IOException, InterruptedException {
-        close(done, Map.of("epoch", done.epoch()));
+        close(done, Map.of("epoch", done.epoch(), "reasons", DemoReasons.CHOSEN));
     }
 
     private void close(OwnCase done, Map<String, Object> how) throws IOException, InterruptedException {

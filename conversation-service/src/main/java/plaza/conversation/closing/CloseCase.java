@@ -16,10 +16,13 @@ import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Happening;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
+import plaza.conversation.reason.ReasonTrees;
+import plaza.conversation.reason.model.Judgement;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.sight.VisibleCases;
+import plaza.conversation.turn.model.Reasons;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.platform.ids.Ids;
@@ -32,6 +35,7 @@ public class CloseCase {
     private final Conversations conversations;
     private final Replies replies;
     private final Closings closings;
+    private final ReasonTrees trees;
     private final SettleCase cases;
     private final Ids ids;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class CloseCase {
             Conversations conversations,
             Replies replies,
             Closings closings,
+            ReasonTrees trees,
             SettleCase cases,
             Ids ids,
             Clock clock) {
@@ -48,6 +53,7 @@ public class CloseCase {
         this.conversations = conversations;
         this.replies = replies;
         this.closings = closings;
+        this.trees = trees;
         this.cases = cases;
         this.ids = ids;
         this.clock = clock;
@@ -68,13 +74,29 @@ public class CloseCase {
         }
         return switch (in.ownership().standing(asked.agent(), asked.epoch())) {
             case OWNER ->
-                replies.list(in.id())
-                        .chain(all -> onTheirWay(all).chain(leaving -> close(asked, in, all, leaving)))
-                        .replaceWith(new ClosureOutcome.Closed(in.id()));
+                trees.find(in.home().brand())
+                        .map(tree -> Judgement.of(tree, asked.about(), before(in)))
+                        .chain(judgement -> judged(asked, in, judgement));
             case NOT_YET -> Uni.createFrom().item(new ClosureOutcome.NotYetOwner(asked.epoch()));
             case CHANGED ->
                 Uni.createFrom()
                         .item(new ClosureOutcome.OwnerChanged(in.ownership().epoch()));
+        };
+    }
+
+    private static Optional<Resolution> before(Conversation in) {
+        return in.digest().findClosing().map(Closing::reason);
+    }
+
+    private Uni<ClosureOutcome> judged(Closure asked, Conversation in, Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Fits fits ->
+                replies.list(in.id())
+                        .chain(all -> onTheirWay(all).chain(leaving -> close(asked, in, all, leaving, fits.reasons())))
+                        .replaceWith(new ClosureOutcome.Closed(in.id()));
+            case Judgement.Missing missing -> Uni.createFrom().item(new ClosureOutcome.ReasonsNeeded(missing.brand()));
+            case Judgement.Unknown unknown ->
+                Uni.createFrom().item(new ClosureOutcome.UnknownReason(unknown.branch(), unknown.id()));
         };
     }
 
@@ -98,10 +120,11 @@ public class CloseCase {
                 .asList();
     }
 
-    private Uni<Void> close(Closure asked, Conversation in, List<Reply> all, List<Reply> leaving) {
+    private Uni<Void> close(
+            Closure asked, Conversation in, List<Reply> all, List<Reply> leaving, @Nullable Reasons about) {
         UUID id = ids.next();
         Turn.Ours owed = in.turn() instanceof Turn.Asked waiting ? waiting : null;
-        Closing closing = new Closing(reason(asked, in, leaving), clock.instant(), asked.agent());
+        Closing closing = new Closing(reason(asked, in, leaving).about(about), clock.instant(), asked.agent());
         return closings.add(id, in.id(), closing, asked.waiver())
                 .chain(() -> replies.change(owing(leaving, id, owed)))
                 .chain(() -> replies.change(trusted(all, id)))
@@ -126,7 +149,7 @@ public class CloseCase {
     private static Resolution reason(Closure asked, Conversation in, List<Reply> leaving) {
         boolean answered = in.digest().answered() || !leaving.isEmpty();
         return Optional.ofNullable(asked.reason())
-                .or(() -> in.digest().findClosing().map(Closing::reason))
+                .or(() -> before(in))
                 .orElse(answered ? Resolution.ANSWERED : Resolution.NO_ANSWER_NEEDED);
     }
 }

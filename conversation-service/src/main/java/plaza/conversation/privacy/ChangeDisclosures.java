@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import plaza.conversation.account.model.Reach;
 import plaza.conversation.privacy.model.Disclosure;
 import plaza.conversation.privacy.model.DisclosureOutcome;
 import plaza.conversation.privacy.model.NewDisclosure;
@@ -57,12 +58,11 @@ public class ChangeDisclosures {
     }
 
     private static Optional<DisclosureOutcome> refusal(String brand, Set<Site> sites, Asking who) {
-        if (sites.stream().noneMatch(who.sites())) {
-            return Optional.of(new DisclosureOutcome.NotVisible());
-        }
-        return sites.stream().allMatch(who.sites())
-                ? Optional.empty()
-                : Optional.of(new DisclosureOutcome.BeyondSites(brand));
+        return switch (Reach.of(sites, who.sites())) {
+            case NOTHING -> Optional.of(new DisclosureOutcome.NotVisible());
+            case PART -> Optional.of(new DisclosureOutcome.BeyondSites(brand));
+            case ALL -> Optional.empty();
+        };
     }
 
     private Uni<DisclosureOutcome> add(NewDisclosure wanted, Asking who, java.time.Instant at) {

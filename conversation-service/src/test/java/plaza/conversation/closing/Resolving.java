@@ -3,6 +3,7 @@ package plaza.conversation.closing;
 import java.time.Clock;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.SettleCase;
+import plaza.conversation.reason.ReasonTrees;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.sight.VisibleCases;
 import plaza.platform.ids.Ids;
@@ -17,9 +18,10 @@ public final class Resolving {
             Conversations conversations,
             Replies replies,
             Closings closings,
+            ReasonTrees trees,
             SettleCase cases,
             Ids ids,
             Clock clock) {
-        return new CloseCase(visible, conversations, replies, closings, cases, ids, clock);
+        return new CloseCase(visible, conversations, replies, closings, trees, cases, ids, clock);
     }
 }

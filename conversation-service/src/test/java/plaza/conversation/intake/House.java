@@ -34,6 +34,7 @@ import plaza.conversation.promise.model.PolicyDraft;
 import plaza.conversation.promise.model.PolicyId;
 import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.CaseViews;
+import plaza.conversation.reason.ReasonTrees;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.ReplyOutcome;
@@ -125,6 +126,8 @@ public interface House {
     Colleagues colleagues();
 
     Notes notes();
+
+    ReasonTrees reasonTrees();
 
     Disclosures disclosures();
 

@@ -83,6 +83,7 @@ import plaza.conversation.promise.model.PolicyDraft;
 import plaza.conversation.promise.model.PolicyId;
 import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.InMemoryCaseViews;
+import plaza.conversation.reason.InMemoryReasonTrees;
 import plaza.conversation.reply.ApproveReply;
 import plaza.conversation.reply.HearDelivery;
 import plaza.conversation.reply.InMemoryReplies;
@@ -123,6 +124,7 @@ public final class InMemoryHouse implements House {
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryModerationActs moderationActs = new InMemoryModerationActs();
     public final InMemoryColleagues colleagues = new InMemoryColleagues();
+    public final InMemoryReasonTrees reasonTrees = new InMemoryReasonTrees();
     public final InMemoryNotes notes = new InMemoryNotes();
     public final InMemoryVisibleCases visible = new InMemoryVisibleCases(conversations, involvements);
 
@@ -200,7 +202,7 @@ public final class InMemoryHouse implements House {
                 cases,
                 ids,
                 clock);
-        closing = Resolving.on(visible, conversations, replies, closings, cases, ids, clock);
+        closing = Resolving.on(visible, conversations, replies, closings, reasonTrees, cases, ids, clock);
     }
 
     @Override
@@ -375,6 +377,11 @@ public final class InMemoryHouse implements House {
     @Override
     public InMemoryNotes notes() {
         return notes;
+    }
+
+    @Override
+    public InMemoryReasonTrees reasonTrees() {
+        return reasonTrees;
     }
 
     @Override

@@ -14,6 +14,7 @@ import plaza.conversation.pairing.FromTheSquareToPrivateAndBackContract;
 import plaza.conversation.privacy.PrivacyContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
+import plaza.conversation.reason.ReasonsContract;
 import plaza.conversation.reply.RepliesContract;
 
 /** The in-memory adapters keep every contract, so what is proved on them holds. */
@@ -32,7 +33,8 @@ class InMemoryHouseTest
                 PrivacyContract,
                 ModesContract,
                 FromTheSquareToPrivateAndBackContract,
-                MergesContract {
+                MergesContract,
+                ReasonsContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

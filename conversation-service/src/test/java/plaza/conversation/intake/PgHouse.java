@@ -55,6 +55,7 @@ import plaza.conversation.promise.model.PolicyDraft;
 import plaza.conversation.promise.model.PolicyId;
 import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.CaseViews;
+import plaza.conversation.reason.ReasonTrees;
 import plaza.conversation.reply.ApproveReply;
 import plaza.conversation.reply.HearDelivery;
 import plaza.conversation.reply.Replies;
@@ -159,6 +160,9 @@ public class PgHouse implements House {
 
     @Inject
     Notes notes;
+
+    @Inject
+    ReasonTrees reasonTrees;
 
     @Inject
     Disclosures disclosures;
@@ -343,6 +347,11 @@ public class PgHouse implements House {
     @Override
     public Notes notes() {
         return notes;
+    }
+
+    @Override
+    public ReasonTrees reasonTrees() {
+        return reasonTrees;
     }
 
     @Override

@@ -17,6 +17,7 @@ import plaza.conversation.pairing.FromTheSquareToPrivateAndBackContract;
 import plaza.conversation.privacy.PrivacyContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
+import plaza.conversation.reason.ReasonsContract;
 import plaza.conversation.reply.RepliesContract;
 import plaza.platform.testing.PlazaBacking;
 
@@ -38,7 +39,8 @@ class PgHouseIT
                 PrivacyContract,
                 ModesContract,
                 FromTheSquareToPrivateAndBackContract,
-                MergesContract {
+                MergesContract,
+                ReasonsContract {
 
     @Inject
     PgHouse house;

@@ -15,6 +15,7 @@ import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.moderation.model.PolicyReason;
+import plaza.conversation.reason.model.Choice;
 import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.Reply;
 import plaza.conversation.reply.model.ReplyOutcome;
@@ -123,7 +124,12 @@ public record Desk(House house, ConversationId conversation, AgentId agent) {
 
     /** Asks to close the case, and says why the square is not told how it ended. */
     public ClosureOutcome closes(long epoch, @Nullable Waiver waiver) {
-        return house.close(new Closure(conversation, agent, epoch, null, waiver, sight()));
+        return closes(epoch, waiver, null);
+    }
+
+    /** The same, and says what it was about. */
+    public ClosureOutcome closes(long epoch, @Nullable Waiver waiver, @Nullable Choice about) {
+        return house.close(new Closure(conversation, agent, epoch, null, about, waiver, sight()));
     }
 
     /** The case as it is. */

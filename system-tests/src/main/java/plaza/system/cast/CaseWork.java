@@ -99,8 +99,8 @@ final class CaseWork {
     }
 
     private void resolve(CaseInHand known) throws IOException, InterruptedException {
-        Answer answer = doors.send(
-                "POST", at(known, "/resolution"), keys.token(person), Map.of("epoch", known.epoch), Map.of());
+        Map<String, Object> how = Map.of("epoch", known.epoch, "reasons", DemoReasons.CHOSEN);
+        Answer answer = doors.send("POST", at(known, "/resolution"), keys.token(person), how, Map.of());
         if (answer.isGood()) {
             diary.resolved(known.conversation, person);
             known.isOver = true;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import plaza.platform.testing.DemoUser;
 
@@ -120,7 +121,12 @@ record Inbox(Tab tab) {
     Inbox resolves() {
         String resolved = conversation();
         tab.page().locator("plaza-conversation").getByText("Resolver").click();
-        tab.page().locator("plaza-case plaza-dialog .acts .main").click();
+        Locator reasons = tab.page().locator("plaza-resolve-ask select");
+        reasons.first().waitFor();
+        for (Locator reason : reasons.all()) {
+            reason.selectOption(new SelectOption().setIndex(1));
+        }
+        tab.page().locator("plaza-resolve-ask .acts .main").click();
         tab.page().waitForURL(address -> !address.endsWith(resolved));
         return this;
     }

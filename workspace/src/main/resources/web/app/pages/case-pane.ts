@@ -6,14 +6,13 @@ import type { CaseNotes } from '../features/conversation/case-notes.ts';
 import '../features/conversation/conversation-view.ts';
 import '../features/conversation/moderation-ask.ts';
 import '../features/conversation/public-closing.ts';
+import '../features/conversation/resolve-ask.ts';
 import type { Wanted } from '../features/conversation/moderation.model.ts';
 import { targetOf } from '../features/conversation/timeline.model.ts';
 import type { Composer } from '../features/reply/composer.ts';
 import '../features/reply/composer.ts';
-import { resolve } from '../shared/api/calls.ts';
 import type { ConversationDetail, Reply } from '../shared/api/shapes.ts';
 import { t } from '../shared/i18n/i18n.ts';
-import '../shared/ui/dialog.ts';
 import { dataOf } from '../shared/state/remote.ts';
 import type { Watchable } from '../shared/state/store.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
@@ -67,15 +66,6 @@ export class CasePane extends PlazaElement {
         color: var(--ink-soft);
         font-size: var(--text-small);
       }
-      plaza-dialog .notice {
-        margin-top: var(--space-3);
-      }
-      .acts {
-        display: flex;
-        gap: var(--space-2);
-        justify-content: flex-end;
-        padding-top: var(--space-4);
-      }
       @container (min-width: 56rem) {
         .whole {
           grid-template-columns: minmax(0, 1fr) 20rem;
@@ -113,7 +103,7 @@ export class CasePane extends PlazaElement {
 
   @state() private chosen: string | null = null;
   @state() private details = false;
-  @state() private asking: 'no' | 'resolve' | 'resolving' | 'failed' = 'no';
+  @state() private asking = false;
   /** What somebody wants to do with a message besides answering it. */
   @state() private wanted: Wanted | null = null;
   @query('plaza-composer') private composer!: Composer | null;
@@ -149,7 +139,7 @@ export class CasePane extends PlazaElement {
   askToResolve(): void {
     const remote = this.desk.loader.remote.value;
     if (remote.state === 'ready' && this.canAct(remote.data) && remote.data.turn !== 'owing-public-closing') {
-      this.asking = 'resolve';
+      this.asking = true;
     }
   }
 
@@ -157,7 +147,7 @@ export class CasePane extends PlazaElement {
     if (changed.has('conversation')) {
       this.chosen = null;
       this.details = false;
-      this.asking = 'no';
+      this.asking = false;
       this.wanted = null;
       this.desk.open(this.conversation);
     }
@@ -249,25 +239,13 @@ export class CasePane extends PlazaElement {
   }
 
   private dialog(detail: ConversationDetail): TemplateResult {
-    const busy = this.asking === 'resolving';
-    return html`<plaza-dialog
-      .open=${this.asking !== 'no'}
-      .heading=${t('case.resolve.title')}
-      .closable=${!busy}
-      @dismissed=${this.stay}
-    >
-      <p>${t('case.resolve.text')}</p>
-      ${detail.deadline === null
-        ? nothing
-        : html`<p class="notice warning">${icon('warning')}<span>${t('case.resolve.unanswered')}</span></p>`}
-      ${this.asking === 'failed' ? html`<p class="notice danger" role="alert">${t('case.resolve.failed')}</p>` : nothing}
-      <div class="acts">
-        <button class="button" ?disabled=${busy} @click=${this.stay}>${t('case.resolve.no')}</button>
-        <button class="button main" ?disabled=${busy} @click=${() => void this.resolve(detail)}>
-          ${t('case.resolve.yes')}
-        </button>
-      </div>
-    </plaza-dialog>`;
+    return html`<plaza-resolve-ask
+      .detail=${detail}
+      .epoch=${Math.max(detail.epoch, this.epoch)}
+      .open=${this.asking}
+      @resolve-settled=${() => (this.asking = false)}
+      @case-changed=${() => this.desk.again()}
+    ></plaza-resolve-ask>`;
   }
 
   private moderation(detail: ConversationDetail): TemplateResult {
@@ -299,21 +277,6 @@ export class CasePane extends PlazaElement {
     await this.composer?.goPrivate();
   }
 
-  private stay(): void {
-    this.asking = 'no';
-  }
-
-  private async resolve(detail: ConversationDetail): Promise<void> {
-    this.asking = 'resolving';
-    const answer = await resolve(detail.id, Math.max(detail.epoch, this.epoch));
-    if (this.conversation === detail.id) {
-      this.asking = answer.ok ? 'no' : 'failed';
-      this.desk.again();
-    }
-    if (answer.ok && answer.value.turn === 'resolved') {
-      this.tell('case-resolved', detail.id);
-    }
-  }
 }
 
 /** The address of another conversation on this page. */

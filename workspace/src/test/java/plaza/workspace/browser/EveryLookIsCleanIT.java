@@ -163,6 +163,22 @@ class EveryLookIsCleanIT extends PageInABrowser {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("some_looks")
+    void what_a_conversation_was_about(Visit.Look look) {
+        provider.logsIn(DemoUser.LUCIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/inbox/" + ROSA)) {
+            visit.page().locator("plaza-conversation .acts button").last().click();
+            assertThat(visit.page().locator("plaza-resolve-ask select")).hasCount(4);
+            isClean(visit, "resolve-" + look.label());
+        }
+        provider.logsIn(DemoUser.SOFIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/promises")) {
+            visit.page().locator("plaza-brand-reasons button").scrollIntoViewIfNeeded();
+            isClean(visit, "reasons-" + look.label());
+        }
+    }
+
     private static void isClean(Visit visit, String name) {
         visit.picture(name);
         List<Rule> violations =

@@ -60,6 +60,7 @@ public final class Desk {
     private final BrandDesk brand = new BrandDesk();
     private final PrivacyDesk privacy = new PrivacyDesk();
     private final CustomerDesk customers = new CustomerDesk(this);
+    private final ReasonDesk reasons = new ReasonDesk();
     private ObjectNode presence = Samples.presence();
     private List<ObjectNode> queue = List.of();
     private List<ObjectNode> serviceLevel = List.of();
@@ -74,6 +75,7 @@ public final class Desk {
     public synchronized void clear() {
         brand.clear();
         privacy.clear();
+        reasons.clear();
         conversations.clear();
         offers.clear();
         replyKeys.clear();
@@ -89,6 +91,11 @@ public final class Desk {
     /** The brand for which the desk speaks. */
     public BrandDesk brand() {
         return brand;
+    }
+
+    /** What is asked when a conversation is closed. */
+    public ReasonDesk reasons() {
+        return reasons;
     }
 
     /** What is said of drafts and of what the brand shows. */

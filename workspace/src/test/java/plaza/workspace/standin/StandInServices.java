@@ -157,6 +157,10 @@ public final class StandInServices extends StandInServer {
                 exchange.json(200, desk.privacy().list());
             case "POST /api/v1/brands/telco-andina/disclosures" ->
                 exchange.json(201, desk.privacy().add(object(exchange)));
+            case "GET /api/v1/brands/telco-andina/reasons" ->
+                exchange.json(200, desk.reasons().tree());
+            case "PUT /api/v1/brands/telco-andina/reasons" ->
+                exchange.json(200, desk.reasons().change(object(exchange)));
             case "GET /api/v1/reports/service-level" -> exchange.json(200, desk.serviceLevel());
             default -> byPattern(exchange);
         }
@@ -203,6 +207,7 @@ public final class StandInServices extends StandInServer {
             case "GET/capabilities" ->
                 exchange.json(200, desk.capabilities(id, exchange.query().get("message"), Instant.now()));
             case "GET/clocks" -> exchange.json(200, PromiseSamples.clocks(Instant.now()));
+            case "GET/reasons" -> exchange.json(200, desk.reasons().ofCase());
             case "GET/moderation" -> exchange.json(200, desk.moderation(id));
             case "POST/replies" ->
                 exchange.json(

@@ -1,5 +1,6 @@
 package plaza.conversation.casework.db;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.Closing;
 import plaza.conversation.casework.model.Conversation;
@@ -7,6 +8,7 @@ import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.casework.model.Ownership;
 import plaza.conversation.casework.model.Sides;
+import plaza.conversation.turn.model.Reasons;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AccountRef;
@@ -91,7 +93,16 @@ final class ConversationMapping {
         row.closingReason = closing == null ? null : closing.reason().label();
         row.closingAt = closing == null ? null : closing.at();
         row.closingBy = closing == null ? null : closing.by().subject();
+        write(closing == null ? null : closing.reason().reasons(), row);
         write(digest.sides(), row);
+    }
+
+    private static void write(@Nullable Reasons reasons, ConversationRow row) {
+        row.closingTreeVersion = reasons == null ? null : reasons.version();
+        row.closingProduct = reasons == null ? null : reasons.product();
+        row.closingCause = reasons == null ? null : reasons.cause();
+        row.closingSolution = reasons == null ? null : reasons.resolution();
+        row.closingArea = reasons == null ? null : reasons.area();
     }
 
     private static void write(Sides sides, ConversationRow row) {
@@ -152,11 +163,7 @@ final class ConversationMapping {
             case "invited-to-private" -> new Turn.InvitedToPrivate();
             case "in-private" -> new Turn.InPrivate();
             case "listening" -> new Turn.Listening();
-            case "resolved" ->
-                new Turn.Resolved(
-                        new Resolution(present(row, row.resolution)),
-                        present(row, row.resolvedAt),
-                        agent(row.resolvedBy));
+            case "resolved" -> new Turn.Resolved(resolution(row), present(row, row.resolvedAt), agent(row.resolvedBy));
             default -> throw new IllegalStateException("conversation " + row.id + " has unknown turn " + row.turn);
         };
     }
@@ -164,7 +171,26 @@ final class ConversationMapping {
     private static @Nullable Closing closing(ConversationRow row) {
         return row.closingReason == null || row.closingAt == null || row.closingBy == null
                 ? null
-                : new Closing(new Resolution(row.closingReason), row.closingAt, new AgentId(row.closingBy));
+                : new Closing(
+                        new Resolution(row.closingReason, reasons(row)), row.closingAt, new AgentId(row.closingBy));
+    }
+
+    /** What a case was about is said by the closing that it is closed with; nothing else says it. */
+    private static Resolution resolution(ConversationRow row) {
+        String label = present(row, row.resolution);
+        boolean isByHand = label.equals(row.closingReason) && Objects.equals(row.resolvedAt, row.closingAt);
+        return new Resolution(label, isByHand ? reasons(row) : null);
+    }
+
+    private static @Nullable Reasons reasons(ConversationRow row) {
+        return row.closingTreeVersion == null
+                ? null
+                : new Reasons(
+                        row.closingTreeVersion,
+                        present(row, row.closingProduct),
+                        present(row, row.closingCause),
+                        present(row, row.closingSolution),
+                        present(row, row.closingArea));
     }
 
     private static @Nullable AgentId agent(@Nullable String subject) {

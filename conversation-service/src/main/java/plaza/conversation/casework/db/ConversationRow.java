@@ -103,6 +103,21 @@ class ConversationRow {
     @Column(name = "closing_by")
     @Nullable String closingBy;
 
+    @Column(name = "closing_tree_version")
+    @Nullable Long closingTreeVersion;
+
+    @Column(name = "closing_product")
+    @Nullable String closingProduct;
+
+    @Column(name = "closing_cause")
+    @Nullable String closingCause;
+
+    @Column(name = "closing_solution")
+    @Nullable String closingSolution;
+
+    @Column(name = "closing_area")
+    @Nullable String closingArea;
+
     @Column(name = "sla_revision")
     long slaRevision;
 

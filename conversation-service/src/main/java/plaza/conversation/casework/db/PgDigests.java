@@ -14,6 +14,7 @@ import plaza.conversation.casework.model.Closing;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.LastMessage;
 import plaza.conversation.casework.model.Sides;
+import plaza.conversation.turn.model.Reasons;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -72,7 +73,8 @@ class PgDigests implements Digests {
             """.formatted(COUNTS.formatted("w.id"), COUNTS.formatted("x.closingId"));
     /** Also one by which the case was closed as part of another, of which it is none any more. */
     private static final String CLOSING = """
-            select c.reason as reason, c.at as at, c.agentId as agentId from ClosingRow c
+            select c.reason as reason, c.at as at, c.agentId as agentId, c.treeVersion as treeVersion,
+                c.product as product, c.cause as cause, c.solution as solution, c.area as area from ClosingRow c
             where c.id in (select own.id from ClosingRow own where own.conversationId = ?1
                     union select x.closingId from ClosingMessageRow x join MessageRow m on m.id = x.messageId
                         where m.conversationId = ?1) and %s
@@ -116,7 +118,26 @@ class PgDigests implements Digests {
     record Last(@Nullable String text, Instant at, String direction) {}
 
     /** The closing that counts. */
-    record LastClosing(String reason, Instant at, String agentId) {}
+    record LastClosing(
+            String reason,
+            Instant at,
+            String agentId,
+            @Nullable Long treeVersion,
+            @Nullable String product,
+            @Nullable String cause,
+            @Nullable String solution,
+            @Nullable String area) {
+
+        Closing closing() {
+            return new Closing(new Resolution(reason, reasons()), at, new AgentId(agentId));
+        }
+
+        private @Nullable Reasons reasons() {
+            return treeVersion == null || product == null || cause == null || solution == null || area == null
+                    ? null
+                    : new Reasons(treeVersion, product, cause, solution, area);
+        }
+    }
 
     /** What is found on the way to a digest. */
     private record Found(Figures figures, Optional<Closing> closing) {}
@@ -143,9 +164,7 @@ class PgDigests implements Digests {
                         .setParameter(1, conversation.value())
                         .setMaxResults(1)
                         .getSingleResultOrNull())
-                .map(found -> Optional.ofNullable(found)
-                        .map(last ->
-                                new Closing(new Resolution(last.reason()), last.at(), new AgentId(last.agentId()))));
+                .map(found -> Optional.ofNullable(found).map(LastClosing::closing));
     }
 
     private static Uni<Last> last(ConversationId conversation) {

@@ -9,6 +9,7 @@ import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.message.model.Act;
 import plaza.conversation.message.model.Creation;
+import plaza.conversation.turn.model.Reasons;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -154,6 +155,7 @@ final class CasePayloads {
 
     private static ConversationResolvedPayload resolved(Conversation of, CaseFact.Resolved fact) {
         Turn.Resolved closed = fact.turn();
+        Reasons reasons = closed.reason().reasons();
         return new ConversationResolvedPayload(
                 of.id().value(),
                 of.account().channel().label(),
@@ -162,7 +164,8 @@ final class CasePayloads {
                 of.home().site().slug(),
                 closed.reason().label(),
                 closed.by() == null ? null : closed.by().subject(),
-                closed.at());
+                closed.at(),
+                reasons == null ? null : ConversationResolvedPayload.ChosenReasons.of(reasons));
     }
 
     private static ConversationAnsweredPayload answered(Conversation of, CaseFact.Answered fact) {

@@ -71,7 +71,7 @@ final class TurnFacts {
 
     /** A case may be closed as answered while what was said last is not. */
     private static Resolution unanswered(Turn.Resolved closed) {
-        return closed.reason().equals(Resolution.ANSWERED) ? Resolution.NO_ANSWER_NEEDED : closed.reason();
+        return closed.reason().isLike(Resolution.ANSWERED) ? Resolution.NO_ANSWER_NEEDED : closed.reason();
     }
 
     /** Where somebody waits again, that takes the place of what was owed: the one who owes it answers them. */

@@ -27,4 +27,17 @@ class ClosingRow {
 
     /** Why the square is not told. */
     @Nullable String waived;
+
+    /** Of the tree from which the following was chosen; null where nothing was. */
+    @Column(name = "tree_version")
+    @Nullable Long treeVersion;
+
+    @Nullable String product;
+
+    @Nullable String cause;
+
+    /** How it was solved. */
+    @Nullable String solution;
+
+    @Nullable String area;
 }

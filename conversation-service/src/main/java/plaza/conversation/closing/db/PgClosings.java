@@ -3,12 +3,14 @@ package plaza.conversation.closing.db;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.Closing;
 import plaza.conversation.closing.Closings;
 import plaza.conversation.closing.model.Waiver;
+import plaza.conversation.turn.model.Reasons;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.platform.audit.AuditTrail;
 
@@ -43,6 +45,7 @@ class PgClosings implements Closings {
         row.reason = closing.reason().label();
         row.at = closing.at();
         row.waived = waiver == null ? null : waiver.label();
+        write(closing.reason().reasons(), row);
         return rows.persistAndFlush(row)
                 .chain(() -> cover(id, conversation))
                 .chain(() -> audit.append(
@@ -53,11 +56,31 @@ class PgClosings implements Closings {
                         null));
     }
 
+    private static void write(@Nullable Reasons reasons, ClosingRow row) {
+        if (reasons != null) {
+            row.treeVersion = reasons.version();
+            row.product = reasons.product();
+            row.cause = reasons.cause();
+            row.solution = reasons.resolution();
+            row.area = reasons.area();
+        }
+    }
+
     private static Map<String, String> told(Closing closing, @Nullable Waiver waiver) {
-        String reason = closing.reason().label();
-        return waiver == null
-                ? Map.of("reason", reason)
-                : Map.of("reason", reason, "publicClosingWaived", waiver.label());
+        Map<String, String> told =
+                new HashMap<>(Map.of("reason", closing.reason().label()));
+        if (waiver != null) {
+            told.put("publicClosingWaived", waiver.label());
+        }
+        Reasons reasons = closing.reason().reasons();
+        if (reasons != null) {
+            told.put("treeVersion", Long.toString(reasons.version()));
+            told.put("product", reasons.product());
+            told.put("cause", reasons.cause());
+            told.put("resolution", reasons.resolution());
+            told.put("area", reasons.area());
+        }
+        return told;
     }
 
     private static Uni<Void> cover(UUID id, ConversationId conversation) {

@@ -19,4 +19,20 @@ public record ResolutionRequest(
         @Schema(
                 nullable = true,
                 description = "why the square is not told how it ended, where it should be: a word as reason is one")
-        @Nullable String publicClosingWaived) {}
+        @Nullable String publicClosingWaived,
+
+        @Schema(
+                nullable = true,
+                description = "what the matter was about; needed where the conversation's brand has a tree of reasons")
+        @Nullable Chosen reasons) {
+
+    /** A leaf of each branch of the brand's tree, by its id. */
+    @Schema(
+            name = "NewReasons",
+            requiredProperties = {"product", "cause", "resolution", "area"})
+    public record Chosen(
+            @Nullable String product,
+            @Nullable String cause,
+            @Nullable String resolution,
+            @Nullable String area) {}
+}

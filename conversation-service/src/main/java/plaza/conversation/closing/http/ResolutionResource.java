@@ -20,6 +20,8 @@ import plaza.conversation.closing.model.ClosureOutcome;
 import plaza.conversation.closing.model.Waiver;
 import plaza.conversation.reading.FindConversation;
 import plaza.conversation.reading.http.ConversationDetailResponse;
+import plaza.conversation.reason.http.ReasonProblems;
+import plaza.conversation.reason.model.Choice;
 import plaza.conversation.reply.http.ReplyProblems;
 import plaza.conversation.sight.http.Sights;
 import plaza.conversation.sight.model.Sight;
@@ -61,7 +63,7 @@ public class ResolutionResource {
                     + " may be closed while a reply is on its way; where that reply is refused it opens again, as it"
                     + " does when the customer writes. Where the customer's words stand in public and the rest was said"
                     + " in private, it owes a public closing first: it is closed once a public reply of yours stands"
-                    + " there, or with publicClosingWaived.")
+                    + " there, or with publicClosingWaived. A brand with a tree of reasons asks what it was about.")
     public Uni<ConversationDetailResponse> resolve(@PathParam("id") UUID id, @Nullable ResolutionRequest body) {
         Sight sight = sights.get();
         return resolution
@@ -83,8 +85,28 @@ public class ResolutionResource {
                 new AgentId(principal.get().subject()),
                 body.epoch(),
                 reason == null ? null : new Resolution(reason),
+                choice(body.reasons()),
                 waived == null ? null : new Waiver(waived),
                 sight);
+    }
+
+    private static @Nullable Choice choice(ResolutionRequest.@Nullable Chosen reasons) {
+        return reasons == null
+                ? null
+                : new Choice(
+                        leaf("product", reasons.product()),
+                        leaf("cause", reasons.cause()),
+                        leaf("resolution", reasons.resolution()),
+                        leaf("area", reasons.area()));
+    }
+
+    private static String leaf(String branch, @Nullable String id) {
+        String word = word("reasons/" + branch, id);
+        if (word == null) {
+            throw CommonProblems.invalid(
+                    "body/reasons/" + branch, "product, cause, resolution and area are needed, each by its id");
+        }
+        return word;
     }
 
     private static @Nullable String word(String field, @Nullable String word) {
@@ -102,6 +124,8 @@ public class ResolutionResource {
                 throw CommonProblems.notFound("conversation", hidden.conversation());
             case ClosureOutcome.NotYetOwner early -> throw ReplyProblems.notYetOwner(early.epoch());
             case ClosureOutcome.OwnerChanged changed -> throw ReplyProblems.ownerChanged(changed.epoch());
+            case ClosureOutcome.ReasonsNeeded needed -> throw ReasonProblems.needed(needed.brand());
+            case ClosureOutcome.UnknownReason unknown -> throw ReasonProblems.unknown(unknown.branch(), unknown.id());
         };
     }
 }

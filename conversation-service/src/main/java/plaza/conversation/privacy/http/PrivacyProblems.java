@@ -27,12 +27,16 @@ public final class PrivacyProblems {
                 Map.of("places", places.stream().map(PlaceResponse::of).toList()));
     }
 
+    /** Whoever changes something of a brand includes all of its sites. */
+    public static HttpProblem beyondSites(String brand) {
+        return BRAND_BEYOND_SITES.because(
+                "brand " + brand + " concerns other sites too; ask somebody whose token includes all of them");
+    }
+
     static HttpProblem of(DisclosureOutcome.Refused refusal, String brand) {
         return switch (refusal) {
             case DisclosureOutcome.NotVisible _ -> CommonProblems.notFound("brand or disclosure of", brand);
-            case DisclosureOutcome.BeyondSites beyond ->
-                BRAND_BEYOND_SITES.because("brand " + beyond.brand()
-                        + " concerns other sites too; ask somebody whose token includes all of them");
+            case DisclosureOutcome.BeyondSites beyond -> beyondSites(beyond.brand());
             case DisclosureOutcome.TooBroad broad ->
                 CommonProblems.invalid(
                         "body/value",

@@ -1,11 +1,14 @@
 package plaza.conversation.turn.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a case is closed: open text of the contracts.
  *
  * @param label the word of the contracts and of the database
+ * @param reasons what it was about, where whoever closed it said so
  */
-public record Resolution(String label) {
+public record Resolution(String label, @Nullable Reasons reasons) {
 
     /** The customer took back everything that was to be answered. */
     public static final Resolution WITHDRAWN = new Resolution("withdrawn");
@@ -33,5 +36,20 @@ public record Resolution(String label) {
         if (label.isBlank()) {
             throw new IllegalArgumentException("a resolution has a reason");
         }
+    }
+
+    /** That word alone. */
+    public Resolution(String label) {
+        this(label, null);
+    }
+
+    /** The same, and what it was about. */
+    public Resolution about(@Nullable Reasons chosen) {
+        return new Resolution(label, chosen);
+    }
+
+    /** True where it is the same word, whatever it was about. */
+    public boolean isLike(Resolution other) {
+        return label.equals(other.label);
     }
 }

@@ -30,6 +30,7 @@ import plaza.conversation.message.model.Message;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.promise.model.Metric;
 import plaza.conversation.promise.model.PolicyId;
+import plaza.conversation.turn.model.Reasons;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
@@ -177,6 +178,18 @@ class CasePayloadsTest {
         assertThatJson(told).inPath("resolvedBy").isEqualTo(LUCIA.subject());
         assertThatJson(told).inPath("reason").isEqualTo("answered");
         EventAssertions.assertFits("conversation.conversation-resolved.v1", told);
+    }
+
+    @Test
+    void a_case_closed_with_reasons_says_what_it_was_about() {
+        Resolution about =
+                Resolution.ANSWERED.about(new Reasons(3, "internet-fibra", "sin-servicio", "visita-agendada", "red"));
+
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.Resolved(new Turn.Resolved(about, FIVE_PAST, LUCIA)),
+                "conversation.conversation-resolved.v1",
+                "reasons");
     }
 
     @Test

@@ -13,6 +13,7 @@ import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import './case-clocks.ts';
 import './case-notes.ts';
+import './case-reasons.ts';
 import './other-cases.ts';
 
 /** What is known of a conversation besides its messages. */
@@ -74,6 +75,9 @@ export class CaseDetails extends PlazaElement {
           )}
         </dl>
       </section>
+      ${detail.turn === 'resolved'
+        ? html`<plaza-case-reasons .conversation=${detail.id}></plaza-case-reasons>`
+        : nothing}
       <plaza-case-clocks .conversation=${detail.id} .version=${detail.version}></plaza-case-clocks>
       ${detail.publishedOutside
         ? html`<section><p class="notice warning">${icon('warning')}<span>${t('case.published-outside')}</span></p></section>`

@@ -130,7 +130,8 @@ export class Promises extends PlazaElement {
         .calendar=${this.calendar}
         @calendar-settled=${() => this.settled()}
         @promises-stale=${() => this.again()}
-      ></plaza-calendar-ask>`;
+      ></plaza-calendar-ask>
+      <slot></slot>`;
   }
 
   private head(what: 'policies' | 'calendars', add: Key, wanted: () => void): TemplateResult {

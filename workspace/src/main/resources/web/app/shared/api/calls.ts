@@ -11,6 +11,7 @@ import type {
   CalendarRequest,
   Capabilities,
   CaseClocks,
+  CaseReasons,
   Conversation,
   ConversationDetail,
   Disclosure,
@@ -21,6 +22,7 @@ import type {
   Moderation,
   Moderations,
   NewModeration,
+  NewReasons,
   NewReply,
   Note,
   Offer,
@@ -29,6 +31,8 @@ import type {
   PolicyRequest,
   Presence,
   QueuePage,
+  ReasonTree,
+  ReasonTreeRequest,
   ServiceLevelReport,
   Session,
   Site,
@@ -145,8 +149,26 @@ export const resolve = (
   id: string,
   epoch: number,
   publicClosingWaived: string | null = null,
+  reasons: NewReasons | null = null,
 ): Promise<Result<ConversationDetail>> =>
-  call(`${CONVERSATION}/conversations/${id}/resolution`, { method: 'POST', body: { epoch, publicClosingWaived } });
+  call(`${CONVERSATION}/conversations/${id}/resolution`, {
+    method: 'POST',
+    body: { epoch, publicClosingWaived, reasons },
+  });
+
+/** What a conversation may be closed with, and what it was closed with. */
+export const caseReasons = (id: string, signal?: AbortSignal): Promise<Result<CaseReasons>> =>
+  call(`${CONVERSATION}/conversations/${id}/reasons`, { signal });
+
+const reasonsOf = (brand: string): string => `${CONVERSATION}/brands/${encodeURIComponent(brand)}/reasons`;
+
+/** What the brand asks when a conversation is closed. */
+export const reasonTree = (brand: string, signal?: AbortSignal): Promise<Result<ReasonTree>> =>
+  call(reasonsOf(brand), { signal });
+
+/** Gives the brand another tree, on the version that was seen. */
+export const keepReasonTree = (brand: string, tree: ReasonTreeRequest, seen: number): Promise<Result<ReasonTree>> =>
+  call(reasonsOf(brand), { method: 'PUT', body: tree, seen });
 
 export const addNote = (id: string, text: string): Promise<Result<Note>> =>
   call(`${CONVERSATION}/conversations/${id}/notes`, { method: 'POST', body: { text } });

@@ -542,3 +542,47 @@ export interface BusinessCalendar extends CalendarRequest {
   readonly id: string;
   readonly version: number;
 }
+
+/** A place in a tree of reasons; only what has nothing below it is chosen. */
+export interface ReasonNode {
+  readonly id: string;
+  readonly name: string;
+  readonly below: readonly ReasonNode[];
+}
+
+export interface ReasonTreeRequest {
+  readonly product: readonly ReasonNode[];
+  readonly cause: readonly ReasonNode[];
+  readonly resolution: readonly ReasonNode[];
+  readonly area: readonly ReasonNode[];
+}
+
+export interface ReasonTree extends ReasonTreeRequest {
+  readonly brand: string;
+  /** 0 where the brand has none. */
+  readonly version: number;
+}
+
+/** A leaf of each branch, by its id. */
+export interface NewReasons {
+  readonly product: string;
+  readonly cause: string;
+  readonly resolution: string;
+  readonly area: string;
+}
+
+export interface ChosenReason {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface CaseReasons {
+  readonly tree: ReasonTree | null;
+  readonly closedWith: {
+    readonly version: number;
+    readonly product: ChosenReason;
+    readonly cause: ChosenReason;
+    readonly resolution: ChosenReason;
+    readonly area: ChosenReason;
+  } | null;
+}

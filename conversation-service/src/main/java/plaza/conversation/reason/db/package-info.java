@@ -1,0 +1,5 @@
+/** Trees of reasons in PostgreSQL. */
+@NullMarked
+package plaza.conversation.reason.db;
+
+import org.jspecify.annotations.NullMarked;
