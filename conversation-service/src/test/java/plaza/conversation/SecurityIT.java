@@ -10,6 +10,8 @@ import java.util.UUID;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.capability.Allowed;
+import plaza.conversation.commitment.model.Commitment;
+import plaza.conversation.commitment.model.CommitmentId;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.intake.kafka.Ingestion;
@@ -79,6 +81,11 @@ class SecurityIT implements SecurityWalk {
                 .header("PUT /api/v1/brands/{brand}/reasons", "If-Match", "\"0\"")
                 .body("PUT /api/v1/brands/{brand}/reasons", TREE)
                 .listed("GET /api/v1/conversations/{id}/reasons", () -> "tree")
+                .listed("GET /api/v1/conversations/{id}/commitments", this::commitment)
+                .shared("/api/v1/conversations/{id}/commitments/{commitmentId}", this::commitment)
+                .body(
+                        "POST /api/v1/conversations/{id}/commitments",
+                        "{\"what\": \"Te llamo\", \"dueAt\": \"2999-01-01T00:00:00Z\", \"epoch\": 1}")
                 .listed("GET /api/v1/brands/{brand}/disclosures", this::disclosure)
                 .listed("GET /api/v1/conversations", this::conversation)
                 .listed("GET /api/v1/conversations/{id}/capabilities", this::capability)
@@ -126,6 +133,19 @@ class SecurityIT implements SecurityWalk {
     private String capability() {
         message();
         return "comment-reply";
+    }
+
+    private String commitment() {
+        Desk desk = desk();
+        Commitment given = Commitment.made(
+                new CommitmentId(UUID.randomUUID()),
+                desk.conversation(),
+                "Te llamo " + Tags.next(),
+                Desk.LUCIA,
+                house.now(),
+                house.now().plusSeconds(3_600));
+        house.within(() -> house.commitments().add(given));
+        return given.id().toString();
     }
 
     private String policy() {

@@ -4,40 +4,44 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import java.util.List;
 import plaza.conversation.casework.Anew;
 import plaza.platform.loop.Loop;
-import plaza.platform.loop.Round;
 import plaza.platform.loop.Waited;
 
-/** Looks again and again for what is due, in each replica: with nothing due that is one look into an index. */
+/** Looks again and again for what is due, in each replica: with nothing due that is one look into an index for each. */
 @ApplicationScoped
-class SweepLoop implements Round {
+class SweepLoop {
 
-    private final TellWhatIsDue due;
     private final Anew anew;
     private final SweepSettings settings;
-    private final Loop loop = new Loop("sweep", this);
+    private final List<Loop> loops;
 
-    SweepLoop(TellWhatIsDue due, Anew anew, SweepSettings settings) {
-        this.due = due;
+    SweepLoop(@Any Instance<Sweep> sweeps, Anew anew, SweepSettings settings) {
         this.anew = anew;
         this.settings = settings;
+        this.loops = sweeps.stream()
+                .map(sweep -> new Loop("sweep", () -> run(sweep)))
+                .toList();
     }
 
     void start(@Observes StartupEvent event) {
         if (settings.enabled()) {
-            loop.start();
+            loops.forEach(Loop::start);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        loop.stop();
+        for (Loop loop : loops) {
+            loop.stop();
+        }
     }
 
-    @Override
-    public Duration run() throws Exception {
-        int told = Waited.of(() -> anew.until(due::tell));
-        return told < TellWhatIsDue.AT_ONCE ? settings.pause() : Duration.ZERO;
+    private Duration run(Sweep sweep) throws Exception {
+        int done = Waited.of(() -> anew.until(sweep::tell));
+        return done < Sweep.AT_ONCE ? settings.pause() : Duration.ZERO;
     }
 }

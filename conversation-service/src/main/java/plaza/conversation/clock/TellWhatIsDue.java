@@ -1,7 +1,6 @@
 package plaza.conversation.clock;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.model.CaseFact;
-import plaza.conversation.casework.model.Settlement;
 import plaza.conversation.clock.model.DueClock;
 import plaza.conversation.vocabulary.model.ConversationId;
 
@@ -21,22 +18,19 @@ import plaza.conversation.vocabulary.model.ConversationId;
  * may look at the same time: each takes other cases.
  */
 @ApplicationScoped
-public class TellWhatIsDue {
-
-    /** The most clocks in one transaction. */
-    public static final int AT_ONCE = 200;
+public class TellWhatIsDue implements Sweep {
 
     private final DueClocks due;
-    private final Conversations conversations;
+    private final TellOfCases cases;
     private final Clock clock;
 
-    TellWhatIsDue(DueClocks due, Conversations conversations, Clock clock) {
+    TellWhatIsDue(DueClocks due, TellOfCases cases, Clock clock) {
         this.due = due;
-        this.conversations = conversations;
+        this.cases = cases;
         this.clock = clock;
     }
 
-    /** Tells of some; of how many clocks. */
+    @Override
     @WithTransaction
     public Uni<Integer> tell() {
         Instant now = clock.instant();
@@ -51,14 +45,6 @@ public class TellWhatIsDue {
                         DueClock::conversation,
                         LinkedHashMap::new,
                         Collectors.flatMapping(clock -> clock.facts(now), Collectors.toList())));
-        return Multi.createFrom()
-                .iterable(facts.keySet())
-                .onItem()
-                .transformToUniAndConcatenate(conversations::get)
-                .map(current -> Settlement.telling(current, facts.getOrDefault(current.id(), List.of()), now))
-                .collect()
-                .asList()
-                .chain(conversations::storeAll)
-                .chain(() -> due.told(taken, now));
+        return cases.tell(facts, now).chain(() -> due.told(taken, now));
     }
 }

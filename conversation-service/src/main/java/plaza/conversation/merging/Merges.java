@@ -10,7 +10,8 @@ import plaza.conversation.vocabulary.model.ConversationId;
 public interface Merges {
 
     /**
-     * Moves all that belongs to one case into the other (threads, messages, replies, closings, notes, acts of moderation),
+     * Moves all that belongs to one case into the other (threads, messages, replies, closings, notes, acts of moderation,
+     * commitments),
      * remembers what came from where, and keeps who did it in the audit trail.
      */
     Uni<Void> merge(UUID id, ConversationId absorbed, ConversationId survivor, AgentId by, Instant at);

@@ -9,6 +9,10 @@ public final class Telling {
     private Telling() {}
 
     public static TellWhatIsDue on(DueClocks due, Conversations conversations, Clock clock) {
-        return new TellWhatIsDue(due, conversations, clock);
+        return new TellWhatIsDue(due, cases(conversations), clock);
+    }
+
+    public static TellOfCases cases(Conversations conversations) {
+        return new TellOfCases(conversations);
     }
 }

@@ -13,6 +13,10 @@ import plaza.conversation.casework.Threads;
 import plaza.conversation.clock.Clocks;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
+import plaza.conversation.commitment.Commitments;
+import plaza.conversation.commitment.model.CommitmentId;
+import plaza.conversation.commitment.model.CommitmentOutcome;
+import plaza.conversation.commitment.model.NewCommitment;
 import plaza.conversation.customer.Customers;
 import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
@@ -41,6 +45,9 @@ import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.sight.VisibleCases;
+import plaza.conversation.sight.model.Sight;
+import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.ReplyId;
 
 /** The ports of this service, all on one kind of adapter, so that contracts can be run by every kind. */
@@ -128,6 +135,17 @@ public interface House {
     Notes notes();
 
     ReasonTrees reasonTrees();
+
+    Commitments commitments();
+
+    /** Asks once to note a word that was given. */
+    CommitmentOutcome give(NewCommitment wish);
+
+    /** Asks once to note that a word was kept. */
+    CommitmentOutcome keep(ConversationId conversation, CommitmentId id, AgentId by, Sight sight);
+
+    /** Tells of some words that are due; gives of how many. */
+    int tellOfCommitments();
 
     Disclosures disclosures();
 

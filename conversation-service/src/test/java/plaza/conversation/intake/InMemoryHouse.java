@@ -43,6 +43,13 @@ import plaza.conversation.closing.InMemoryClosings;
 import plaza.conversation.closing.Resolving;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
+import plaza.conversation.commitment.GiveWord;
+import plaza.conversation.commitment.InMemoryCommitments;
+import plaza.conversation.commitment.Promised;
+import plaza.conversation.commitment.TellOfCommitments;
+import plaza.conversation.commitment.model.CommitmentId;
+import plaza.conversation.commitment.model.CommitmentOutcome;
+import plaza.conversation.commitment.model.NewCommitment;
 import plaza.conversation.customer.InMemoryCustomers;
 import plaza.conversation.directory.InMemoryColleagues;
 import plaza.conversation.imports.ImportCases;
@@ -93,7 +100,9 @@ import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.sight.InMemoryVisibleCases;
+import plaza.conversation.sight.model.Sight;
 import plaza.conversation.turn.model.Turn;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.InteractionId;
 import plaza.conversation.vocabulary.model.ReplyId;
@@ -125,6 +134,7 @@ public final class InMemoryHouse implements House {
     public final InMemoryModerationActs moderationActs = new InMemoryModerationActs();
     public final InMemoryColleagues colleagues = new InMemoryColleagues();
     public final InMemoryReasonTrees reasonTrees = new InMemoryReasonTrees();
+    public final InMemoryCommitments commitments = new InMemoryCommitments();
     public final InMemoryNotes notes = new InMemoryNotes();
     public final InMemoryVisibleCases visible = new InMemoryVisibleCases(conversations, involvements);
 
@@ -141,6 +151,8 @@ public final class InMemoryHouse implements House {
     private final FollowPromises promises;
     private final KeepPolicy keeping;
     private final TellWhatIsDue due;
+    private final GiveWord giving;
+    private final TellOfCommitments dueWords;
     private final ImportCases imports;
     public final InMemoryImportedCases imported = new InMemoryImportedCases(closings);
 
@@ -184,6 +196,8 @@ public final class InMemoryHouse implements House {
         digests.broughtWhere(id -> imported.hasOpened(id)
                 || conversations.all().stream()
                         .anyMatch(each -> id.equals(each.mergedInto()) && imported.hasOpened(each.id())));
+        giving = Promised.giving(visible, conversations, commitments, colleagues, ids, clock);
+        dueWords = Promised.telling(commitments, conversations, clock);
         imports = Importing.on(
                 imported,
                 accounts,
@@ -198,7 +212,7 @@ public final class InMemoryHouse implements House {
         merging = Merging.on(
                 visible,
                 conversations,
-                new InMemoryMerges(threads, messages, replies, closings, notes),
+                new InMemoryMerges(threads, messages, replies, closings, notes, commitments),
                 cases,
                 ids,
                 clock);
@@ -382,6 +396,26 @@ public final class InMemoryHouse implements House {
     @Override
     public InMemoryReasonTrees reasonTrees() {
         return reasonTrees;
+    }
+
+    @Override
+    public InMemoryCommitments commitments() {
+        return commitments;
+    }
+
+    @Override
+    public CommitmentOutcome give(NewCommitment wish) {
+        return now(giving.give(wish));
+    }
+
+    @Override
+    public CommitmentOutcome keep(ConversationId conversation, CommitmentId id, AgentId by, Sight sight) {
+        return now(giving.keep(conversation, id, by, sight));
+    }
+
+    @Override
+    public int tellOfCommitments() {
+        return now(dueWords.tell());
     }
 
     @Override

@@ -4,6 +4,7 @@ import plaza.conversation.assignment.AssignmentsContract;
 import plaza.conversation.casework.CaseworkContract;
 import plaza.conversation.casework.ModesContract;
 import plaza.conversation.clock.ClocksContract;
+import plaza.conversation.commitment.CommitmentsContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.merging.MergesContract;
@@ -34,7 +35,8 @@ class InMemoryHouseTest
                 ModesContract,
                 FromTheSquareToPrivateAndBackContract,
                 MergesContract,
-                ReasonsContract {
+                ReasonsContract,
+                CommitmentsContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

@@ -30,6 +30,12 @@ import plaza.conversation.clock.TellWhatIsDue;
 import plaza.conversation.closing.CloseCase;
 import plaza.conversation.closing.model.Closure;
 import plaza.conversation.closing.model.ClosureOutcome;
+import plaza.conversation.commitment.Commitments;
+import plaza.conversation.commitment.GiveWord;
+import plaza.conversation.commitment.TellOfCommitments;
+import plaza.conversation.commitment.model.CommitmentId;
+import plaza.conversation.commitment.model.CommitmentOutcome;
+import plaza.conversation.commitment.model.NewCommitment;
 import plaza.conversation.customer.Customers;
 import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
@@ -64,6 +70,8 @@ import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.reply.model.ReplyStep;
 import plaza.conversation.sight.VisibleCases;
+import plaza.conversation.sight.model.Sight;
+import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.ReplyId;
 
@@ -157,6 +165,15 @@ public class PgHouse implements House {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    GiveWord giving;
+
+    @Inject
+    TellOfCommitments dueWords;
 
     @Inject
     Notes notes;
@@ -352,6 +369,26 @@ public class PgHouse implements House {
     @Override
     public ReasonTrees reasonTrees() {
         return reasonTrees;
+    }
+
+    @Override
+    public Commitments commitments() {
+        return commitments;
+    }
+
+    @Override
+    public CommitmentOutcome give(NewCommitment wish) {
+        return now(() -> anew.until(() -> giving.give(wish)));
+    }
+
+    @Override
+    public CommitmentOutcome keep(ConversationId conversation, CommitmentId id, AgentId by, Sight sight) {
+        return now(() -> anew.until(() -> giving.keep(conversation, id, by, sight)));
+    }
+
+    @Override
+    public int tellOfCommitments() {
+        return now(() -> anew.until(dueWords::tell));
     }
 
     @Override

@@ -7,6 +7,7 @@ import plaza.conversation.assignment.AssignmentsContract;
 import plaza.conversation.casework.CaseworkContract;
 import plaza.conversation.casework.ModesContract;
 import plaza.conversation.clock.ClocksContract;
+import plaza.conversation.commitment.CommitmentsContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.merging.MergesContract;
@@ -40,7 +41,8 @@ class PgHouseIT
                 ModesContract,
                 FromTheSquareToPrivateAndBackContract,
                 MergesContract,
-                ReasonsContract {
+                ReasonsContract,
+                CommitmentsContract {
 
     @Inject
     PgHouse house;

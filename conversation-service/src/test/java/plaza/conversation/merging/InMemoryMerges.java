@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plaza.conversation.casework.InMemoryThreads;
 import plaza.conversation.closing.InMemoryClosings;
+import plaza.conversation.commitment.InMemoryCommitments;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.note.InMemoryNotes;
@@ -30,6 +31,7 @@ public final class InMemoryMerges implements Merges {
     private final InMemoryReplies replies;
     private final InMemoryClosings closings;
     private final InMemoryNotes notes;
+    private final InMemoryCommitments commitments;
     /** Of each merged case, the ids of all that came from it. */
     private final Map<ConversationId, Set<Object>> parts = new HashMap<>();
     /** Of each merged case, the messages of its threads that were the survivor's before. */
@@ -40,12 +42,14 @@ public final class InMemoryMerges implements Merges {
             InMemoryMessages messages,
             InMemoryReplies replies,
             InMemoryClosings closings,
-            InMemoryNotes notes) {
+            InMemoryNotes notes,
+            InMemoryCommitments commitments) {
         this.threads = threads;
         this.messages = messages;
         this.replies = replies;
         this.closings = closings;
         this.notes = notes;
+        this.commitments = commitments;
     }
 
     @Override
@@ -84,7 +88,8 @@ public final class InMemoryMerges implements Merges {
                         messages.hand(from, to, which),
                         replies.hand(from, to, which),
                         closings.hand(from, to, which),
-                        notes.hand(from, to, which))
+                        notes.hand(from, to, which),
+                        commitments.hand(from, to, which))
                 .<Object>flatMap(List::stream)
                 .toList();
     }

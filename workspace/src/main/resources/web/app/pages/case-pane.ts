@@ -189,7 +189,14 @@ export class CasePane extends PlazaElement {
               ${icon('back')}${t('case.close-details')}
             </button>
           </div>
-          <plaza-case-details .detail=${detail} .me=${this.me} .supervised=${this.supervised}><slot></slot></plaza-case-details>
+          <plaza-case-details
+            .detail=${detail}
+            .me=${this.me}
+            .supervised=${this.supervised}
+            .epoch=${Math.max(detail.epoch, this.epoch)}
+            .acting=${acting}
+            ><slot></slot></plaza-case-details
+          >
         </div>
       </div>
       ${this.dialog(detail)} ${this.moderation(detail)}`;

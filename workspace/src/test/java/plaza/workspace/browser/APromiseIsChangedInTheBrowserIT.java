@@ -93,6 +93,30 @@ class APromiseIsChangedInTheBrowserIT extends PageInABrowser {
         }
     }
 
+    @Test
+    void an_owner_notes_a_word_that_was_given_and_that_it_was_kept() {
+        provider.logsIn(DemoUser.LUCIA);
+        try (Visit visit = Visit.of(chromium, workspace, Visit.Look.USUAL).open("/inbox/" + ROSA)) {
+            // Given
+            String path = "/api/v1/conversations/" + ROSA + "/commitments";
+            assertThat(visit.page().locator("plaza-case-commitments li")).hasCount(1);
+
+            // When
+            visit.page().getByLabel("Qué se le prometió").fill("Llamarla con el técnico");
+            visit.button("Anotar compromiso").click();
+            visit.page().locator("plaza-case-commitments li button").click();
+
+            // Then
+            visit.page().waitForCondition(() -> services.received(path).stream()
+                    .anyMatch(request -> request.target().endsWith("/kept")));
+            assertThat(services.received(path))
+                    .filteredOn(request -> request.method().equals("POST"))
+                    .first()
+                    .satisfies(request -> assertThat(request.body())
+                            .contains("\"what\":\"Llamarla con el técnico\"", "\"dueAt\"", "\"epoch\""));
+        }
+    }
+
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
     }

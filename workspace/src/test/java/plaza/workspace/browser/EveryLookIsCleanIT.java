@@ -168,7 +168,7 @@ class EveryLookIsCleanIT extends PageInABrowser {
     void what_a_conversation_was_about(Visit.Look look) {
         provider.logsIn(DemoUser.LUCIA);
         try (Visit visit = Visit.of(chromium, workspace, look).open("/inbox/" + ROSA)) {
-            visit.page().locator("plaza-conversation .acts button").last().click();
+            visit.page().locator("plaza-case button[slot=acts]").last().click();
             assertThat(visit.page().locator("plaza-resolve-ask select")).hasCount(4);
             isClean(visit, "resolve-" + look.label());
         }

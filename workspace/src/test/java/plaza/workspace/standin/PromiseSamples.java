@@ -53,6 +53,28 @@ final class PromiseSamples {
                 WORKING_DAY.formatted("friday")));
     }
 
+    /** One that was promised for soon. */
+    static String commitments(Instant now) {
+        ObjectNode wanted = StandInServices.JSON.createObjectNode();
+        wanted.put("what", "A las 14 se le escribe con el resultado de la medición")
+                .put("dueAt", now.plus(Duration.ofMinutes(10)).toString());
+        return "{\"items\":[" + commitment(wanted, now.minus(Duration.ofHours(2))) + "],\"nextCursor\":null}";
+    }
+
+    /** A commitment as it is noted. */
+    static String commitment(ObjectNode wanted, Instant at) {
+        return wanted.deepCopy()
+                .put("id", "0192f3a0-0000-7000-8000-000000000201")
+                .put("standing", "running")
+                .put("ownerId", "a0000000-0000-4000-8000-000000000001")
+                .put("ownerName", "Lucía Ferreyra")
+                .put("madeAt", at.toString())
+                .put("warnAt", at.toString())
+                .putNull("keptAt")
+                .putNull("keptBy")
+                .toString();
+    }
+
     /** One that runs, one that stands still, and one that was kept. */
     static String clocks(Instant now) {
         ObjectNode clocks = StandInServices.JSON.createObjectNode();

@@ -207,6 +207,8 @@ public final class StandInServices extends StandInServer {
             case "GET/capabilities" ->
                 exchange.json(200, desk.capabilities(id, exchange.query().get("message"), Instant.now()));
             case "GET/clocks" -> exchange.json(200, PromiseSamples.clocks(Instant.now()));
+            case "GET/commitments" -> exchange.json(200, PromiseSamples.commitments(Instant.now()));
+            case "POST/commitments" -> exchange.json(201, PromiseSamples.commitment(object(exchange), Instant.now()));
             case "GET/reasons" -> exchange.json(200, desk.reasons().ofCase());
             case "GET/moderation" -> exchange.json(200, desk.moderation(id));
             case "POST/replies" ->

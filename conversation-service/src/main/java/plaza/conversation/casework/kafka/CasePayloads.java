@@ -62,6 +62,20 @@ final class CasePayloads {
                 new Told("conversation.sla-warned.v1", SlaMarkPayload.of(conversation, warned.mark()));
             case CaseFact.SlaBreached breached ->
                 new Told("conversation.sla-breached.v1", SlaMarkPayload.of(conversation, breached.mark()));
+            case CaseFact.CommitmentMade made ->
+                new Told(
+                        "conversation.commitment-made.v1",
+                        CommitmentPayload.of(conversation, made.mark(), made.mark().madeAt()));
+            case CaseFact.CommitmentWarned warned ->
+                new Told(
+                        "conversation.commitment-warned.v1",
+                        CommitmentPayload.of(conversation, warned.mark(), warned.at()));
+            case CaseFact.CommitmentBroken broken ->
+                new Told(
+                        "conversation.commitment-broken.v1",
+                        CommitmentPayload.of(conversation, broken.mark(), broken.mark().dueAt()));
+            case CaseFact.CommitmentKept kept ->
+                new Told("conversation.commitment-kept.v1", CommitmentPayload.kept(conversation, kept));
         };
     }
 

@@ -74,4 +74,16 @@ public sealed interface CaseFact {
 
     /** A promise is broken. */
     record SlaBreached(ClockMark mark) implements CaseFact {}
+
+    /** One of us gave the customer their word. */
+    record CommitmentMade(CommitmentMark mark) implements CaseFact {}
+
+    /** It is soon time to keep it. */
+    record CommitmentWarned(CommitmentMark mark, Instant at) implements CaseFact {}
+
+    /** It was not kept in time. */
+    record CommitmentBroken(CommitmentMark mark) implements CaseFact {}
+
+    /** It was kept; late, where it was told as broken before. */
+    record CommitmentKept(CommitmentMark mark, AgentId by, Instant at) implements CaseFact {}
 }

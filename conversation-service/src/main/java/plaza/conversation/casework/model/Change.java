@@ -23,6 +23,12 @@ public enum Change {
     SLA_BREACHED("sla-breached"),
     /** Most of what was promised has passed. */
     SLA_WARNED("sla-warned"),
+    /** A word that was given was not kept in time. */
+    COMMITMENT_BROKEN("commitment-broken"),
+    /** It is soon time to keep a word that was given. */
+    COMMITMENT_WARNED("commitment-warned"),
+    /** A word was given, or kept. */
+    COMMITMENT_CHANGED("commitment-changed"),
     /** A message was edited, removed, put back, hidden or shown, and nothing else came of it. */
     MESSAGE_CHANGED("message-changed"),
     /** It was offered, taken or given back. */
@@ -72,6 +78,9 @@ public enum Change {
             case CaseFact.AnswerNoLongerNeeded _, CaseFact.Resolved _ -> RESOLVED;
             case CaseFact.SlaBreached _ -> SLA_BREACHED;
             case CaseFact.SlaWarned _ -> SLA_WARNED;
+            case CaseFact.CommitmentBroken _ -> COMMITMENT_BROKEN;
+            case CaseFact.CommitmentWarned _ -> COMMITMENT_WARNED;
+            case CaseFact.CommitmentMade _, CaseFact.CommitmentKept _ -> COMMITMENT_CHANGED;
         };
     }
 }

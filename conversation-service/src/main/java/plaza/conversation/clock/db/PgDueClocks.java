@@ -9,22 +9,9 @@ import java.util.UUID;
 import plaza.conversation.clock.DueClocks;
 import plaza.conversation.clock.model.DueClock;
 
-/**
- * Due clocks by the index of their next moment. The row of the case is what is locked: whoever changes a clock changes its
- * case first. Clocks are read in a statement of its own after that, because a statement sees what was committed when it
- * began, not when it got a lock.
- */
+/** Due clocks by the index of their next moment. */
 @ApplicationScoped
 class PgDueClocks implements DueClocks {
-
-    private static final String LOCK = """
-            select c.id from sla_clock k join conversation c on c.id = k.conversation_id
-            where k.next_at < :now order by k.next_at limit :most
-            for update of c skip locked
-            """;
-
-    /** Brings the cases into the session, all at once. */
-    private static final String CASES = "from ConversationRow c where c.id in ?1";
 
     private static final String CLOCKS =
             "from SlaClockRow k where k.conversationId in ?1 and k.nextAt < ?2 order by k.nextAt, k.metric";
@@ -38,15 +25,8 @@ class PgDueClocks implements DueClocks {
 
     @Override
     public Uni<List<DueClock>> take(Instant now, int atMost) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK, UUID.class)
-                        .setParameter("now", now)
-                        .setParameter("most", atMost)
-                        .getResultList())
-                .map(found -> found.stream().distinct().toList())
-                .chain(cases -> cases.isEmpty()
-                        ? Uni.createFrom().item(List.of())
-                        : read(cases).chain(() -> clocks(cases, now)));
+        return DueCases.lock("sla_clock", now, atMost)
+                .chain(cases -> cases.isEmpty() ? Uni.createFrom().item(List.of()) : clocks(cases, now));
     }
 
     @Override
@@ -61,12 +41,6 @@ class PgDueClocks implements DueClocks {
                         .setParameter("cases", cases)
                         .executeUpdate())
                 .replaceWithVoid();
-    }
-
-    private static Uni<?> read(List<UUID> cases) {
-        return Panache.getSession().chain(session -> session.createQuery(CASES, Object.class)
-                .setParameter(1, cases)
-                .getResultList());
     }
 
     private static Uni<List<DueClock>> clocks(List<UUID> cases, Instant now) {

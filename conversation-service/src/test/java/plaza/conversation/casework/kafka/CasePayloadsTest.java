@@ -20,6 +20,7 @@ import plaza.conversation.account.model.AccountMode;
 import plaza.conversation.casework.model.Answer;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.ClockMark;
+import plaza.conversation.casework.model.CommitmentMark;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.Ending;
@@ -265,6 +266,29 @@ class CasePayloadsTest {
                 new CaseFact.SlaBreached(mark(Metric.RESOLUTION, "case", Duration.ofHours(8), due, due)),
                 "conversation.sla-breached.v1",
                 "minimal");
+    }
+
+    @Test
+    void words_that_were_given_kept_and_not() {
+        CommitmentMark mark = new CommitmentMark(
+                UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f07"),
+                LUCIA,
+                FIVE_PAST,
+                Instant.parse("2026-11-22T17:00:00Z"));
+        Instant soon = Instant.parse("2026-11-22T16:01:15Z");
+        Instant inTime = Instant.parse("2026-11-22T16:40:00Z");
+        Instant late = Instant.parse("2026-11-22T18:20:00Z");
+        Conversation owned = conversation(Visibility.PUBLIC, Ownership.of(LUCIA, 1));
+        Conversation nobodys = conversation(Visibility.PUBLIC);
+
+        assertTold(owned, new CaseFact.CommitmentMade(mark), "conversation.commitment-made.v1", "full");
+        assertTold(nobodys, new CaseFact.CommitmentMade(mark), "conversation.commitment-made.v1", "minimal");
+        assertTold(owned, new CaseFact.CommitmentWarned(mark, soon), "conversation.commitment-warned.v1", "full");
+        assertTold(nobodys, new CaseFact.CommitmentWarned(mark, soon), "conversation.commitment-warned.v1", "minimal");
+        assertTold(owned, new CaseFact.CommitmentBroken(mark), "conversation.commitment-broken.v1", "full");
+        assertTold(nobodys, new CaseFact.CommitmentBroken(mark), "conversation.commitment-broken.v1", "minimal");
+        assertTold(owned, new CaseFact.CommitmentKept(mark, LUCIA, inTime), "conversation.commitment-kept.v1", "full");
+        assertTold(nobodys, new CaseFact.CommitmentKept(mark, LUCIA, late), "conversation.commitment-kept.v1", "minimal");
     }
 
     private static ClockMark mark(Metric metric, String run, Duration target, @Nullable Instant due, Instant at) {

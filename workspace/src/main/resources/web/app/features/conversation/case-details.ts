@@ -12,6 +12,7 @@ import '../../shared/ui/living-clock.ts';
 import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import './case-clocks.ts';
+import './case-commitments.ts';
 import './case-notes.ts';
 import './case-reasons.ts';
 import './other-cases.ts';
@@ -50,6 +51,10 @@ export class CaseDetails extends PlazaElement {
   @property() me = '';
   /** The sites that they supervise, `*` for all. */
   @property({ attribute: false }) supervised: readonly string[] = [];
+  /** The epoch under which it is theirs. */
+  @property({ type: Number }) epoch = 0;
+  /** True where it is theirs. */
+  @property({ type: Boolean }) acting = false;
 
   protected override watched(): readonly Watchable[] {
     return [siteNames];
@@ -79,6 +84,12 @@ export class CaseDetails extends PlazaElement {
         ? html`<plaza-case-reasons .conversation=${detail.id}></plaza-case-reasons>`
         : nothing}
       <plaza-case-clocks .conversation=${detail.id} .version=${detail.version}></plaza-case-clocks>
+      <plaza-case-commitments
+        .conversation=${detail.id}
+        .version=${detail.version}
+        .epoch=${this.epoch}
+        .acting=${this.acting}
+      ></plaza-case-commitments>
       ${detail.publishedOutside
         ? html`<section><p class="notice warning">${icon('warning')}<span>${t('case.published-outside')}</span></p></section>`
         : nothing}

@@ -29,6 +29,7 @@ export class Promises extends PlazaElement {
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
+        grid-auto-rows: max-content;
         gap: var(--space-4);
         align-content: start;
         height: 100%;

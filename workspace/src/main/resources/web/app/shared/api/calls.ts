@@ -12,6 +12,7 @@ import type {
   Capabilities,
   CaseClocks,
   CaseReasons,
+  Commitment,
   Conversation,
   ConversationDetail,
   Disclosure,
@@ -21,6 +22,7 @@ import type {
   ImportReport,
   Moderation,
   Moderations,
+  NewCommitment,
   NewModeration,
   NewReasons,
   NewReply,
@@ -155,6 +157,16 @@ export const resolve = (
     method: 'POST',
     body: { epoch, publicClosingWaived, reasons },
   });
+
+/** What was promised to the customer of a conversation. */
+export const commitments = (id: string, signal?: AbortSignal): Promise<Result<Page<Commitment>>> =>
+  call(`${CONVERSATION}/conversations/${id}/commitments`, { signal });
+
+export const addCommitment = (id: string, wanted: NewCommitment): Promise<Result<Commitment>> =>
+  call(`${CONVERSATION}/conversations/${id}/commitments`, { method: 'POST', body: wanted });
+
+export const keepCommitment = (id: string, commitment: string): Promise<Result<Commitment>> =>
+  call(`${CONVERSATION}/conversations/${id}/commitments/${commitment}/kept`, { method: 'POST' });
 
 /** What a conversation may be closed with, and what it was closed with. */
 export const caseReasons = (id: string, signal?: AbortSignal): Promise<Result<CaseReasons>> =>

@@ -586,3 +586,23 @@ export interface CaseReasons {
     readonly area: ChosenReason;
   } | null;
 }
+
+/** A word that was given to a customer. */
+export interface Commitment {
+  readonly id: string;
+  readonly what: string;
+  readonly standing: string;
+  readonly ownerId: string;
+  readonly ownerName: string | null;
+  readonly madeAt: string;
+  readonly warnAt: string;
+  readonly dueAt: string;
+  readonly keptAt: string | null;
+  readonly keptBy: string | null;
+}
+
+export interface NewCommitment {
+  readonly what: string;
+  readonly dueAt: string;
+  readonly epoch: number;
+}

@@ -8,7 +8,7 @@ export interface Draft {
 }
 
 export function draft(
-  kind: 'reply' | 'reply-key' | 'reply-place' | 'reply-template' | 'reply-files' | 'note',
+  kind: 'reply' | 'reply-key' | 'reply-place' | 'reply-template' | 'reply-files' | 'note' | 'commitment',
   conversation: string,
 ): Draft {
   const key = `plaza.draft.${kind}.${conversation}`;

@@ -1,0 +1,5 @@
+/** Commitments in PostgreSQL. */
+@NullMarked
+package plaza.conversation.commitment.db;
+
+import org.jspecify.annotations.NullMarked;
