@@ -12,6 +12,7 @@ import plaza.conversation.attachment.model.SentFile;
 import plaza.conversation.capability.Allowed;
 import plaza.conversation.commitment.model.Commitment;
 import plaza.conversation.commitment.model.CommitmentId;
+import plaza.conversation.deflection.model.Deflection;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.intake.kafka.Ingestion;
@@ -81,6 +82,10 @@ class SecurityIT implements SecurityWalk {
                 .header("PUT /api/v1/brands/{brand}/reasons", "If-Match", "\"0\"")
                 .body("PUT /api/v1/brands/{brand}/reasons", TREE)
                 .listed("GET /api/v1/conversations/{id}/reasons", () -> "tree")
+                .listed("GET /api/v1/conversations/{id}/deflections", this::deflection)
+                .body(
+                        "POST /api/v1/conversations/{id}/deflections",
+                        "{\"to\": \"phone\", \"reason\": \"identity\", \"epoch\": 1}")
                 .listed("GET /api/v1/conversations/{id}/commitments", this::commitment)
                 .shared("/api/v1/conversations/{id}/commitments/{commitmentId}", this::commitment)
                 .body(
@@ -133,6 +138,14 @@ class SecurityIT implements SecurityWalk {
     private String capability() {
         message();
         return "comment-reply";
+    }
+
+    private String deflection() {
+        Desk desk = desk();
+        Deflection sent = new Deflection(
+                UUID.randomUUID(), desk.conversation(), Desk.LUCIA, "phone", "identity", house.now());
+        house.within(() -> house.deflections().add(sent));
+        return sent.id().toString();
     }
 
     private String commitment() {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import plaza.conversation.assignment.model.Assignment;
 import plaza.conversation.casework.Conversations;
+import plaza.conversation.casework.Derivations;
 import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Happening;
 import plaza.conversation.casework.model.Ownership;
 import plaza.conversation.vocabulary.model.AgentId;
+import plaza.conversation.vocabulary.model.ConversationId;
 
 /**
  * Follows who owns a case and who may see it. The newest epoch counts, and who was involved once stays so: any order of
@@ -23,11 +25,13 @@ public class HearAssignment {
 
     private final Conversations conversations;
     private final Involvements involvements;
+    private final Derivations derivations;
     private final SettleCase cases;
 
-    HearAssignment(Conversations conversations, Involvements involvements, SettleCase cases) {
+    HearAssignment(Conversations conversations, Involvements involvements, Derivations derivations, SettleCase cases) {
         this.conversations = conversations;
         this.involvements = involvements;
+        this.derivations = derivations;
         this.cases = cases;
     }
 
@@ -45,7 +49,18 @@ public class HearAssignment {
                 .find(heard.conversation())
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(false)
-                        : known(found.get()).chain(known -> take(known, heard)).replaceWith(true));
+                        : taken(heard)
+                                .chain(() -> known(found.get()))
+                                .chain(known -> take(known, heard))
+                                .replaceWith(true));
+    }
+
+    private Uni<Void> taken(Assignment heard) {
+        return switch (heard) {
+            case Assignment.Accepted(ConversationId conversation, AgentId agent, long epoch) ->
+                derivations.taken(conversation, epoch, agent);
+            case Assignment.Offered _, Assignment.Released _ -> Uni.createFrom().voidItem();
+        };
     }
 
     private Uni<Known> known(Conversation conversation) {

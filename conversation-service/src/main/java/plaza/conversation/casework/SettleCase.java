@@ -34,6 +34,7 @@ public class SettleCase {
     private final Digests digests;
     private final Promises promises;
     private final Chronicles chronicles;
+    private final Derivations derivations;
     private final Accounts accounts;
     private final Ids ids;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class SettleCase {
             Digests digests,
             Promises promises,
             Chronicles chronicles,
+            Derivations derivations,
             Accounts accounts,
             Ids ids,
             Clock clock) {
@@ -52,6 +54,7 @@ public class SettleCase {
         this.digests = digests;
         this.promises = promises;
         this.chronicles = chronicles;
+        this.derivations = derivations;
         this.accounts = accounts;
         this.ids = ids;
         this.clock = clock;
@@ -147,8 +150,16 @@ public class SettleCase {
         return Uni.createFrom()
                 .item(() -> continuing(found))
                 .chain(settlement -> clocked(found, settlement))
+                .chain(this::derived)
                 .call(conversations::store)
                 .map(Settlement::next);
+    }
+
+    /** Whoever hears of a closing hears how often the case was handed on. */
+    private Uni<Settlement> derived(Settlement settlement) {
+        return settlement.closes()
+                ? derivations.of(settlement.next().id()).map(settlement::with)
+                : Uni.createFrom().item(settlement);
     }
 
     /** Clocks are computed where something happened that they depend on. */

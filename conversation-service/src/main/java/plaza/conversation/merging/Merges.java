@@ -11,7 +11,7 @@ public interface Merges {
 
     /**
      * Moves all that belongs to one case into the other (threads, messages, replies, closings, notes, acts of moderation,
-     * commitments),
+     * commitments, deflections),
      * remembers what came from where, and keeps who did it in the audit trail.
      */
     Uni<Void> merge(UUID id, ConversationId absorbed, ConversationId survivor, AgentId by, Instant at);

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.function.Supplier;
 import plaza.conversation.casework.Conversations;
+import plaza.conversation.casework.Derivations;
 import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.SettleCase;
 
@@ -13,8 +14,9 @@ public final class Assigning {
 
     private Assigning() {}
 
-    public static HearAssignment on(Conversations conversations, Involvements involvements, SettleCase cases) {
-        return new HearAssignment(conversations, involvements, cases);
+    public static HearAssignment on(
+            Conversations conversations, Involvements involvements, Derivations derivations, SettleCase cases) {
+        return new HearAssignment(conversations, involvements, derivations, cases);
     }
 
     /**

@@ -17,11 +17,20 @@ public final class Settling {
             Digests digests,
             Policies policies,
             Chronicles chronicles,
+            Derivations derivations,
             Accounts accounts,
             Ids ids,
             Clock clock) {
         return new SettleCase(
-                conversations, threads, digests, new Promises(policies, chronicles), chronicles, accounts, ids, clock);
+                conversations,
+                threads,
+                digests,
+                new Promises(policies, chronicles),
+                chronicles,
+                derivations,
+                accounts,
+                ids,
+                clock);
     }
 
     public static FollowModes following(OutOfStep outOfStep, Conversations conversations, SettleCase cases) {

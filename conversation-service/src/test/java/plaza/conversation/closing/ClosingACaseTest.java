@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plaza.conversation.casework.model.CaseFact;
+import plaza.conversation.casework.model.Derivation;
 import plaza.conversation.casework.model.Settlement;
 import plaza.conversation.closing.model.ClosureOutcome;
+import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.intake.InMemoryHouse;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.reply.Desk;
@@ -43,6 +45,31 @@ class ClosingACaseTest {
                 .isEqualTo(new Turn.Resolved(Resolution.ANSWERED, InMemoryHouse.NOW, Desk.LUCIA));
         assertThat(house.onlyCase().ownership().owner()).isEqualTo(Desk.LUCIA);
         assertThat(told()).endsWith("Answered", "Resolved");
+    }
+
+    @Test
+    void a_case_that_was_never_handed_on_is_told_so() {
+        desk.closes(1);
+
+        assertThat(lastFact()).isInstanceOfSatisfying(CaseFact.Resolved.class, closed -> assertThat(closed.derivation())
+                .isEqualTo(Derivation.NONE));
+    }
+
+    @Test
+    void who_had_it_and_where_the_customer_was_sent_is_told_with_the_closing() {
+        desk.of(Desk.MATEO).accepts(3);
+        house.deflect(new NewDeflection(
+                desk.conversation(),
+                Desk.MATEO,
+                3,
+                "phone",
+                "identity",
+                desk.of(Desk.MATEO).sight()));
+
+        desk.of(Desk.MATEO).closes(3);
+
+        assertThat(lastFact()).isInstanceOfSatisfying(CaseFact.Resolved.class, closed -> assertThat(closed.derivation())
+                .isEqualTo(new Derivation(1, 1)));
     }
 
     @Test

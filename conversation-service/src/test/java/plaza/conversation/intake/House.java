@@ -7,6 +7,7 @@ import plaza.conversation.account.Accounts;
 import plaza.conversation.assignment.model.Assignment;
 import plaza.conversation.casework.Chronicles;
 import plaza.conversation.casework.Conversations;
+import plaza.conversation.casework.Derivations;
 import plaza.conversation.casework.Digests;
 import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.Threads;
@@ -18,6 +19,9 @@ import plaza.conversation.commitment.model.CommitmentId;
 import plaza.conversation.commitment.model.CommitmentOutcome;
 import plaza.conversation.commitment.model.NewCommitment;
 import plaza.conversation.customer.Customers;
+import plaza.conversation.deflection.Deflections;
+import plaza.conversation.deflection.model.DeflectionOutcome;
+import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.merging.model.MergeOutcome;
@@ -135,6 +139,13 @@ public interface House {
     Notes notes();
 
     ReasonTrees reasonTrees();
+
+    Deflections deflections();
+
+    Derivations derivations();
+
+    /** Asks once to note that a customer was sent elsewhere. */
+    DeflectionOutcome deflect(NewDeflection wish);
 
     Commitments commitments();
 

@@ -23,6 +23,7 @@ import plaza.conversation.casework.FollowModes;
 import plaza.conversation.casework.FollowPromises;
 import plaza.conversation.casework.InMemoryChronicles;
 import plaza.conversation.casework.InMemoryConversations;
+import plaza.conversation.casework.InMemoryDerivations;
 import plaza.conversation.casework.InMemoryDigests;
 import plaza.conversation.casework.InMemoryInvolvements;
 import plaza.conversation.casework.InMemoryOutOfDate;
@@ -51,6 +52,11 @@ import plaza.conversation.commitment.model.CommitmentId;
 import plaza.conversation.commitment.model.CommitmentOutcome;
 import plaza.conversation.commitment.model.NewCommitment;
 import plaza.conversation.customer.InMemoryCustomers;
+import plaza.conversation.deflection.Deflecting;
+import plaza.conversation.deflection.InMemoryDeflections;
+import plaza.conversation.deflection.NoteDeflection;
+import plaza.conversation.deflection.model.DeflectionOutcome;
+import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.directory.InMemoryColleagues;
 import plaza.conversation.imports.ImportCases;
 import plaza.conversation.imports.Importing;
@@ -134,6 +140,8 @@ public final class InMemoryHouse implements House {
     public final InMemoryModerationActs moderationActs = new InMemoryModerationActs();
     public final InMemoryColleagues colleagues = new InMemoryColleagues();
     public final InMemoryReasonTrees reasonTrees = new InMemoryReasonTrees();
+    public final InMemoryDeflections deflections = new InMemoryDeflections();
+    public final InMemoryDerivations derivations = new InMemoryDerivations(deflections);
     public final InMemoryCommitments commitments = new InMemoryCommitments();
     public final InMemoryNotes notes = new InMemoryNotes();
     public final InMemoryVisibleCases visible = new InMemoryVisibleCases(conversations, involvements);
@@ -152,6 +160,7 @@ public final class InMemoryHouse implements House {
     private final KeepPolicy keeping;
     private final TellWhatIsDue due;
     private final GiveWord giving;
+    private final NoteDeflection deflecting;
     private final TellOfCommitments dueWords;
     private final ImportCases imports;
     public final InMemoryImportedCases imported = new InMemoryImportedCases(closings);
@@ -161,7 +170,7 @@ public final class InMemoryHouse implements House {
         Ids ids = new CountedIds();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Claims claims = keys -> Uni.createFrom().voidItem();
-        cases = Settling.on(conversations, threads, digests, policies, chronicles, accounts, ids, clock);
+        cases = Settling.on(conversations, threads, digests, policies, chronicles, derivations, accounts, ids, clock);
         MarkPersonalData marking = Guarding.marking(disclosures, personalMarks);
         application = new ApplyInteraction(
                 new HeardOnce(),
@@ -172,7 +181,7 @@ public final class InMemoryHouse implements House {
                 marking,
                 cases,
                 ids);
-        assignments = Assigning.on(conversations, involvements, cases);
+        assignments = Assigning.on(conversations, involvements, derivations, cases);
         GatherFacts facts = Capable.on(
                 messages, accounts, message -> Uni.createFrom().item(() -> replies.isAnsweredInPrivate(message)));
         approval = Replying.on(
@@ -196,6 +205,7 @@ public final class InMemoryHouse implements House {
         digests.broughtWhere(id -> imported.hasOpened(id)
                 || conversations.all().stream()
                         .anyMatch(each -> id.equals(each.mergedInto()) && imported.hasOpened(each.id())));
+        deflecting = Deflecting.on(visible, conversations, deflections, ids, clock);
         giving = Promised.giving(visible, conversations, commitments, colleagues, ids, clock);
         dueWords = Promised.telling(commitments, conversations, clock);
         imports = Importing.on(
@@ -212,7 +222,7 @@ public final class InMemoryHouse implements House {
         merging = Merging.on(
                 visible,
                 conversations,
-                new InMemoryMerges(threads, messages, replies, closings, notes, commitments),
+                new InMemoryMerges(threads, messages, replies, closings, notes, commitments, deflections),
                 cases,
                 ids,
                 clock);
@@ -396,6 +406,21 @@ public final class InMemoryHouse implements House {
     @Override
     public InMemoryReasonTrees reasonTrees() {
         return reasonTrees;
+    }
+
+    @Override
+    public InMemoryDeflections deflections() {
+        return deflections;
+    }
+
+    @Override
+    public InMemoryDerivations derivations() {
+        return derivations;
+    }
+
+    @Override
+    public DeflectionOutcome deflect(NewDeflection wish) {
+        return now(deflecting.note(wish));
     }
 
     @Override

@@ -6,6 +6,7 @@ import plaza.conversation.casework.ModesContract;
 import plaza.conversation.clock.ClocksContract;
 import plaza.conversation.commitment.CommitmentsContract;
 import plaza.conversation.customer.CustomersContract;
+import plaza.conversation.deflection.DerivationsContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.merging.MergesContract;
 import plaza.conversation.message.MessagesContract;
@@ -36,7 +37,8 @@ class InMemoryHouseTest
                 FromTheSquareToPrivateAndBackContract,
                 MergesContract,
                 ReasonsContract,
-                CommitmentsContract {
+                CommitmentsContract,
+                DerivationsContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

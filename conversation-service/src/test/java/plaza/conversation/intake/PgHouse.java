@@ -20,6 +20,7 @@ import plaza.conversation.calendar.model.OpeningHours;
 import plaza.conversation.casework.Anew;
 import plaza.conversation.casework.Chronicles;
 import plaza.conversation.casework.Conversations;
+import plaza.conversation.casework.Derivations;
 import plaza.conversation.casework.Digests;
 import plaza.conversation.casework.FollowModes;
 import plaza.conversation.casework.FollowPromises;
@@ -37,6 +38,10 @@ import plaza.conversation.commitment.model.CommitmentId;
 import plaza.conversation.commitment.model.CommitmentOutcome;
 import plaza.conversation.commitment.model.NewCommitment;
 import plaza.conversation.customer.Customers;
+import plaza.conversation.deflection.Deflections;
+import plaza.conversation.deflection.NoteDeflection;
+import plaza.conversation.deflection.model.DeflectionOutcome;
+import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.directory.Colleagues;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.merging.DecideMerge;
@@ -165,6 +170,15 @@ public class PgHouse implements House {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    Deflections deflections;
+
+    @Inject
+    Derivations derivations;
+
+    @Inject
+    NoteDeflection deflecting;
 
     @Inject
     Commitments commitments;
@@ -369,6 +383,21 @@ public class PgHouse implements House {
     @Override
     public ReasonTrees reasonTrees() {
         return reasonTrees;
+    }
+
+    @Override
+    public Deflections deflections() {
+        return deflections;
+    }
+
+    @Override
+    public Derivations derivations() {
+        return derivations;
+    }
+
+    @Override
+    public DeflectionOutcome deflect(NewDeflection wish) {
+        return now(() -> anew.until(() -> deflecting.note(wish)));
     }
 
     @Override

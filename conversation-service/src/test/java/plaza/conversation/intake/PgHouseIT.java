@@ -9,6 +9,7 @@ import plaza.conversation.casework.ModesContract;
 import plaza.conversation.clock.ClocksContract;
 import plaza.conversation.commitment.CommitmentsContract;
 import plaza.conversation.customer.CustomersContract;
+import plaza.conversation.deflection.DerivationsContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.merging.MergesContract;
 import plaza.conversation.message.MessagesContract;
@@ -42,7 +43,8 @@ class PgHouseIT
                 FromTheSquareToPrivateAndBackContract,
                 MergesContract,
                 ReasonsContract,
-                CommitmentsContract {
+                CommitmentsContract,
+                DerivationsContract {
 
     @Inject
     PgHouse house;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import plaza.conversation.casework.InMemoryThreads;
 import plaza.conversation.closing.InMemoryClosings;
 import plaza.conversation.commitment.InMemoryCommitments;
+import plaza.conversation.deflection.InMemoryDeflections;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.note.InMemoryNotes;
@@ -32,6 +33,7 @@ public final class InMemoryMerges implements Merges {
     private final InMemoryClosings closings;
     private final InMemoryNotes notes;
     private final InMemoryCommitments commitments;
+    private final InMemoryDeflections deflections;
     /** Of each merged case, the ids of all that came from it. */
     private final Map<ConversationId, Set<Object>> parts = new HashMap<>();
     /** Of each merged case, the messages of its threads that were the survivor's before. */
@@ -43,13 +45,15 @@ public final class InMemoryMerges implements Merges {
             InMemoryReplies replies,
             InMemoryClosings closings,
             InMemoryNotes notes,
-            InMemoryCommitments commitments) {
+            InMemoryCommitments commitments,
+            InMemoryDeflections deflections) {
         this.threads = threads;
         this.messages = messages;
         this.replies = replies;
         this.closings = closings;
         this.notes = notes;
         this.commitments = commitments;
+        this.deflections = deflections;
     }
 
     @Override
@@ -89,7 +93,8 @@ public final class InMemoryMerges implements Merges {
                         replies.hand(from, to, which),
                         closings.hand(from, to, which),
                         notes.hand(from, to, which),
-                        commitments.hand(from, to, which))
+                        commitments.hand(from, to, which),
+                        deflections.hand(from, to, which))
                 .<Object>flatMap(List::stream)
                 .toList();
     }

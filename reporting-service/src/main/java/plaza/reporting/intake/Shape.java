@@ -28,7 +28,9 @@ record Shape(String moment, String agent, String agentSite, List<String> kept) {
                 ofCase("publishedAt", "replyId", "clock", "since", "deadline", "approvedAt", "withinTarget")
                         .by("agentId", NONE);
             case ANSWER_UNDELIVERED -> ofCase("at", "replyId", "reason").by("agentId", NONE);
-            case CONVERSATION_RESOLVED -> ofCase("at", "reason", "reasons").by("resolvedBy", NONE);
+            case CONVERSATION_RESOLVED ->
+                ofCase("at", "reason", "reasons", "zeroDerivation", "transfers", "deflections")
+                        .by("resolvedBy", NONE);
             case CONVERSATION_REOPENED -> ofCase("at", "preferredOwner");
             case CONVERSATION_MERGED, CONVERSATION_UNMERGED -> ofCase("at", "other");
             case MOVED_TO_PRIVATE -> ofCase("at");
@@ -38,6 +40,7 @@ record Shape(String moment, String agent, String agentSite, List<String> kept) {
             case SLA_WARNED, SLA_BREACHED ->
                 ofCase("at", "clock", "run", "policyId", "since", "deadline", "targetSeconds", "turn")
                         .by("owner", NONE);
+            case CUSTOMER_DEFLECTED -> ofCase("at", "to", "reason").by("agentId", NONE);
             case COMMITMENT_MADE, COMMITMENT_WARNED, COMMITMENT_BROKEN ->
                 ofCase("at", "commitmentId", "owner", "madeAt", "dueAt").by("promisedBy", NONE);
             case COMMITMENT_KEPT ->

@@ -207,6 +207,15 @@ public final class StandInServices extends StandInServer {
             case "GET/capabilities" ->
                 exchange.json(200, desk.capabilities(id, exchange.query().get("message"), Instant.now()));
             case "GET/clocks" -> exchange.json(200, PromiseSamples.clocks(Instant.now()));
+            case "GET/deflections" -> exchange.json(200, "{\"items\":[],\"nextCursor\":null}");
+            case "POST/deflections" ->
+                exchange.json(
+                        201,
+                        object(exchange)
+                                .put("id", "0192f3a0-0000-7000-8000-000000000301")
+                                .put("agentId", "a0000000-0000-4000-8000-000000000001")
+                                .put("at", Instant.now().toString())
+                                .toString());
             case "GET/commitments" -> exchange.json(200, PromiseSamples.commitments(Instant.now()));
             case "POST/commitments" -> exchange.json(201, PromiseSamples.commitment(object(exchange), Instant.now()));
             case "GET/reasons" -> exchange.json(200, desk.reasons().ofCase());

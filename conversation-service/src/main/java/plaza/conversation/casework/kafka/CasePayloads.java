@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.model.Answer;
 import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Derivation;
 import plaza.conversation.message.model.Act;
 import plaza.conversation.message.model.Creation;
 import plaza.conversation.turn.model.Reasons;
@@ -62,10 +63,13 @@ final class CasePayloads {
                 new Told("conversation.sla-warned.v1", SlaMarkPayload.of(conversation, warned.mark()));
             case CaseFact.SlaBreached breached ->
                 new Told("conversation.sla-breached.v1", SlaMarkPayload.of(conversation, breached.mark()));
+            case CaseFact.Deflected deflected ->
+                new Told("conversation.customer-deflected.v1", deflected(conversation, deflected));
             case CaseFact.CommitmentMade made ->
                 new Told(
                         "conversation.commitment-made.v1",
-                        CommitmentPayload.of(conversation, made.mark(), made.mark().madeAt()));
+                        CommitmentPayload.of(
+                                conversation, made.mark(), made.mark().madeAt()));
             case CaseFact.CommitmentWarned warned ->
                 new Told(
                         "conversation.commitment-warned.v1",
@@ -73,7 +77,8 @@ final class CasePayloads {
             case CaseFact.CommitmentBroken broken ->
                 new Told(
                         "conversation.commitment-broken.v1",
-                        CommitmentPayload.of(conversation, broken.mark(), broken.mark().dueAt()));
+                        CommitmentPayload.of(
+                                conversation, broken.mark(), broken.mark().dueAt()));
             case CaseFact.CommitmentKept kept ->
                 new Told("conversation.commitment-kept.v1", CommitmentPayload.kept(conversation, kept));
         };
@@ -170,6 +175,7 @@ final class CasePayloads {
     private static ConversationResolvedPayload resolved(Conversation of, CaseFact.Resolved fact) {
         Turn.Resolved closed = fact.turn();
         Reasons reasons = closed.reason().reasons();
+        Derivation derivation = fact.derivation();
         return new ConversationResolvedPayload(
                 of.id().value(),
                 of.account().channel().label(),
@@ -179,7 +185,10 @@ final class CasePayloads {
                 closed.reason().label(),
                 closed.by() == null ? null : closed.by().subject(),
                 closed.at(),
-                reasons == null ? null : ConversationResolvedPayload.ChosenReasons.of(reasons));
+                reasons == null ? null : ConversationResolvedPayload.ChosenReasons.of(reasons),
+                derivation == null ? null : derivation.isZero(),
+                derivation == null ? null : derivation.transfers(),
+                derivation == null ? null : derivation.deflections());
     }
 
     private static ConversationAnsweredPayload answered(Conversation of, CaseFact.Answered fact) {
@@ -236,6 +245,19 @@ final class CasePayloads {
                 of.home().site().slug(),
                 other.value(),
                 at);
+    }
+
+    private static CustomerDeflectedPayload deflected(Conversation of, CaseFact.Deflected fact) {
+        return new CustomerDeflectedPayload(
+                of.id().value(),
+                of.account().channel().label(),
+                of.account().accountId(),
+                of.home().brand(),
+                of.home().site().slug(),
+                fact.by().subject(),
+                fact.to(),
+                fact.reason(),
+                fact.at());
     }
 
     private static MovedToPrivatePayload moved(Conversation of, CaseFact.MovedToPrivate fact) {

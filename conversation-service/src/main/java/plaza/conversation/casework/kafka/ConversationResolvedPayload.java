@@ -17,7 +17,10 @@ record ConversationResolvedPayload(
         String reason,
         @Nullable String resolvedBy,
         Instant at,
-        @Nullable ChosenReasons reasons) {
+        @Nullable ChosenReasons reasons,
+        @Nullable Boolean zeroDerivation,
+        @Nullable Integer transfers,
+        @Nullable Integer deflections) {
 
     /** What it was about. */
     record ChosenReasons(long version, String product, String cause, String resolution, String area) {

@@ -63,8 +63,21 @@ public sealed interface CaseFact {
     /** The case is one of its own again. */
     record Unmerged(ConversationId from, Instant at) implements CaseFact {}
 
-    /** The case is closed. */
-    record Resolved(Turn.Resolved turn) implements CaseFact {}
+    /**
+     * The case is closed.
+     *
+     * @param derivation how often it was handed on until then; null where that is not known
+     */
+    record Resolved(Turn.Resolved turn, @Nullable Derivation derivation) implements CaseFact {
+
+        /** It is not known how often it was handed on. */
+        public Resolved(Turn.Resolved turn) {
+            this(turn, null);
+        }
+    }
+
+    /** One of us sent the customer elsewhere. */
+    record Deflected(AgentId by, String to, String reason, Instant at) implements CaseFact {}
 
     /** The case is open again. */
     record Reopened(Instant at) implements CaseFact {}

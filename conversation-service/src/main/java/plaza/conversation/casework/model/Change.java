@@ -29,6 +29,8 @@ public enum Change {
     COMMITMENT_WARNED("commitment-warned"),
     /** A word was given, or kept. */
     COMMITMENT_CHANGED("commitment-changed"),
+    /** The customer was sent elsewhere. */
+    DEFLECTED("deflected"),
     /** A message was edited, removed, put back, hidden or shown, and nothing else came of it. */
     MESSAGE_CHANGED("message-changed"),
     /** It was offered, taken or given back. */
@@ -78,6 +80,7 @@ public enum Change {
             case CaseFact.AnswerNoLongerNeeded _, CaseFact.Resolved _ -> RESOLVED;
             case CaseFact.SlaBreached _ -> SLA_BREACHED;
             case CaseFact.SlaWarned _ -> SLA_WARNED;
+            case CaseFact.Deflected _ -> DEFLECTED;
             case CaseFact.CommitmentBroken _ -> COMMITMENT_BROKEN;
             case CaseFact.CommitmentWarned _ -> COMMITMENT_WARNED;
             case CaseFact.CommitmentMade _, CaseFact.CommitmentKept _ -> COMMITMENT_CHANGED;

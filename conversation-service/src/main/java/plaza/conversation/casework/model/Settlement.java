@@ -133,6 +133,21 @@ public record Settlement(
         return new Settlement(next, current.sequence(), facts, Change.of(facts, Change.DEADLINE_CHANGED), at);
     }
 
+    /** True where it is told that the case is closed. */
+    public boolean closes() {
+        return facts.stream().anyMatch(CaseFact.Resolved.class::isInstance);
+    }
+
+    /** The same, and how often the case was handed on is told with its closing. */
+    public Settlement with(Derivation derivation) {
+        List<CaseFact> told = facts.stream()
+                .map(fact -> fact instanceof CaseFact.Resolved closed
+                        ? new CaseFact.Resolved(closed.turn(), derivation)
+                        : fact)
+                .toList();
+        return new Settlement(next, before, told, change, at, clocks);
+    }
+
     /** The same, of a case that was just opened, with the clocks that its terms give it. */
     public Settlement with(Terms terms) {
         List<ClockEvent> asked = next.digest().waitingSince() == null

@@ -21,7 +21,7 @@ class PgMerges implements Merges {
 
     /** What belongs to a case by its column conversation_id. */
     private static final List<String> TABLES =
-            List.of("thread", "message", "reply", "closing", "note", "moderation_act", "commitment");
+            List.of("thread", "message", "reply", "closing", "note", "moderation_act", "commitment", "deflection");
 
     /** Those of whose rows somebody may be about to keep what was read before: that collides, and is done anew. */
     private static final Set<String> GUARDED = Set.of("message", "reply", "moderation_act");

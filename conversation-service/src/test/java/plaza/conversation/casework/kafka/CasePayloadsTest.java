@@ -22,6 +22,7 @@ import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.ClockMark;
 import plaza.conversation.casework.model.CommitmentMark;
 import plaza.conversation.casework.model.Conversation;
+import plaza.conversation.casework.model.Derivation;
 import plaza.conversation.casework.model.Digest;
 import plaza.conversation.casework.model.Ending;
 import plaza.conversation.casework.model.LastMessage;
@@ -266,6 +267,27 @@ class CasePayloadsTest {
                 new CaseFact.SlaBreached(mark(Metric.RESOLUTION, "case", Duration.ofHours(8), due, due)),
                 "conversation.sla-breached.v1",
                 "minimal");
+    }
+
+    @Test
+    void a_customer_who_was_sent_elsewhere_and_a_closing_that_says_how_often() {
+        Conversation ours = conversation(Visibility.PUBLIC);
+
+        assertTold(
+                ours,
+                new CaseFact.Deflected(LUCIA, "phone", "identity", FIVE_PAST),
+                "conversation.customer-deflected.v1",
+                "full");
+        assertTold(
+                ours,
+                new CaseFact.Resolved(new Turn.Resolved(Resolution.ANSWERED, FIVE_PAST, LUCIA), new Derivation(1, 0)),
+                "conversation.conversation-resolved.v1",
+                "derived");
+        assertTold(
+                ours,
+                new CaseFact.Resolved(new Turn.Resolved(Resolution.ANSWERED, FIVE_PAST, LUCIA), Derivation.NONE),
+                "conversation.conversation-resolved.v1",
+                "zero-derivation");
     }
 
     @Test

@@ -24,6 +24,7 @@ public enum FactType {
     PUBLISHED_OUTSIDE("conversation.published-outside.v1"),
     SLA_WARNED("conversation.sla-warned.v1"),
     SLA_BREACHED("conversation.sla-breached.v1"),
+    CUSTOMER_DEFLECTED("conversation.customer-deflected.v1"),
     COMMITMENT_MADE("conversation.commitment-made.v1"),
     COMMITMENT_WARNED("conversation.commitment-warned.v1"),
     COMMITMENT_KEPT("conversation.commitment-kept.v1"),

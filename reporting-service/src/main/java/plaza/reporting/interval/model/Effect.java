@@ -38,6 +38,7 @@ public sealed interface Effect {
                     PUBLISHED_OUTSIDE,
                     SLA_WARNED,
                     SLA_BREACHED,
+                    CUSTOMER_DEFLECTED,
                     COMMITMENT_MADE,
                     COMMITMENT_WARNED,
                     COMMITMENT_KEPT,

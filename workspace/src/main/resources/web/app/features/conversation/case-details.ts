@@ -13,6 +13,7 @@ import { icon } from '../../shared/ui/icon.ts';
 import { base } from '../../shared/ui/styles.ts';
 import './case-clocks.ts';
 import './case-commitments.ts';
+import './case-deflections.ts';
 import './case-notes.ts';
 import './case-reasons.ts';
 import './other-cases.ts';
@@ -90,6 +91,12 @@ export class CaseDetails extends PlazaElement {
         .epoch=${this.epoch}
         .acting=${this.acting}
       ></plaza-case-commitments>
+      <plaza-case-deflections
+        .conversation=${detail.id}
+        .version=${detail.version}
+        .epoch=${this.epoch}
+        .acting=${this.acting}
+      ></plaza-case-deflections>
       ${detail.publishedOutside
         ? html`<section><p class="notice warning">${icon('warning')}<span>${t('case.published-outside')}</span></p></section>`
         : nothing}

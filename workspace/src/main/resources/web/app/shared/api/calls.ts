@@ -15,6 +15,7 @@ import type {
   Commitment,
   Conversation,
   ConversationDetail,
+  Deflection,
   Disclosure,
   DraftChecked,
   DraftToCheck,
@@ -23,6 +24,7 @@ import type {
   Moderation,
   Moderations,
   NewCommitment,
+  NewDeflection,
   NewModeration,
   NewReasons,
   NewReply,
@@ -167,6 +169,13 @@ export const addCommitment = (id: string, wanted: NewCommitment): Promise<Result
 
 export const keepCommitment = (id: string, commitment: string): Promise<Result<Commitment>> =>
   call(`${CONVERSATION}/conversations/${id}/commitments/${commitment}/kept`, { method: 'POST' });
+
+/** Where the customer of a conversation was sent. */
+export const deflections = (id: string, signal?: AbortSignal): Promise<Result<Page<Deflection>>> =>
+  call(`${CONVERSATION}/conversations/${id}/deflections`, { signal });
+
+export const addDeflection = (id: string, wanted: NewDeflection): Promise<Result<Deflection>> =>
+  call(`${CONVERSATION}/conversations/${id}/deflections`, { method: 'POST', body: wanted });
 
 /** What a conversation may be closed with, and what it was closed with. */
 export const caseReasons = (id: string, signal?: AbortSignal): Promise<Result<CaseReasons>> =>

@@ -606,3 +606,18 @@ export interface NewCommitment {
   readonly dueAt: string;
   readonly epoch: number;
 }
+
+/** A customer was sent elsewhere. */
+export interface Deflection {
+  readonly id: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly agentId: string;
+  readonly at: string;
+}
+
+export interface NewDeflection {
+  readonly to: string;
+  readonly reason: string;
+  readonly epoch: number;
+}

@@ -1,0 +1,5 @@
+/** Deflections in PostgreSQL. */
+@NullMarked
+package plaza.conversation.deflection.db;
+
+import org.jspecify.annotations.NullMarked;

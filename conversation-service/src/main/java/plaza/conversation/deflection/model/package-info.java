@@ -1,0 +1,5 @@
+/** Where a customer was sent, and what is refused. */
+@NullMarked
+package plaza.conversation.deflection.model;
+
+import org.jspecify.annotations.NullMarked;
