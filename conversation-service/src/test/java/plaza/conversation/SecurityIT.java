@@ -82,6 +82,7 @@ class SecurityIT implements SecurityWalk {
                 .header("PUT /api/v1/brands/{brand}/reasons", "If-Match", "\"0\"")
                 .body("PUT /api/v1/brands/{brand}/reasons", TREE)
                 .listed("GET /api/v1/conversations/{id}/reasons", () -> "tree")
+                .body("PUT /api/v1/brands/{brand}/patience", "{\"hours\": 72}")
                 .listed("GET /api/v1/conversations/{id}/deflections", this::deflection)
                 .body(
                         "POST /api/v1/conversations/{id}/deflections",
@@ -142,8 +143,8 @@ class SecurityIT implements SecurityWalk {
 
     private String deflection() {
         Desk desk = desk();
-        Deflection sent = new Deflection(
-                UUID.randomUUID(), desk.conversation(), Desk.LUCIA, "phone", "identity", house.now());
+        Deflection sent =
+                new Deflection(UUID.randomUUID(), desk.conversation(), Desk.LUCIA, "phone", "identity", house.now());
         house.within(() -> house.deflections().add(sent));
         return sent.id().toString();
     }

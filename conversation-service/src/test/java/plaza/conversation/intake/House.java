@@ -35,6 +35,7 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
+import plaza.conversation.patience.Patiences;
 import plaza.conversation.privacy.Disclosures;
 import plaza.conversation.privacy.PersonalMarks;
 import plaza.conversation.promise.Policies;
@@ -139,6 +140,11 @@ public interface House {
     Notes notes();
 
     ReasonTrees reasonTrees();
+
+    Patiences patiences();
+
+    /** Closes some cases in which customers do not answer, as at that moment; gives of how many. */
+    int closeQuiet(Instant at);
 
     Deflections deflections();
 

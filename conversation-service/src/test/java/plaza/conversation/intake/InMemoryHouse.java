@@ -85,6 +85,9 @@ import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.InMemoryNotes;
 import plaza.conversation.pairing.Pairing;
+import plaza.conversation.patience.CloseQuietCases;
+import plaza.conversation.patience.InMemoryPatiences;
+import plaza.conversation.patience.Waiting;
 import plaza.conversation.privacy.Guarding;
 import plaza.conversation.privacy.InMemoryDisclosures;
 import plaza.conversation.privacy.InMemoryPersonalMarks;
@@ -140,6 +143,7 @@ public final class InMemoryHouse implements House {
     public final InMemoryModerationActs moderationActs = new InMemoryModerationActs();
     public final InMemoryColleagues colleagues = new InMemoryColleagues();
     public final InMemoryReasonTrees reasonTrees = new InMemoryReasonTrees();
+    public final InMemoryPatiences patiences = new InMemoryPatiences(conversations);
     public final InMemoryDeflections deflections = new InMemoryDeflections();
     public final InMemoryDerivations derivations = new InMemoryDerivations(deflections);
     public final InMemoryCommitments commitments = new InMemoryCommitments();
@@ -161,6 +165,7 @@ public final class InMemoryHouse implements House {
     private final TellWhatIsDue due;
     private final GiveWord giving;
     private final NoteDeflection deflecting;
+    private final CloseQuietCases quiet;
     private final TellOfCommitments dueWords;
     private final ImportCases imports;
     public final InMemoryImportedCases imported = new InMemoryImportedCases(closings);
@@ -226,6 +231,7 @@ public final class InMemoryHouse implements House {
                 cases,
                 ids,
                 clock);
+        quiet = Waiting.on(patiences, conversations, closings, cases, ids, clock);
         closing = Resolving.on(visible, conversations, replies, closings, reasonTrees, cases, ids, clock);
     }
 
@@ -406,6 +412,16 @@ public final class InMemoryHouse implements House {
     @Override
     public InMemoryReasonTrees reasonTrees() {
         return reasonTrees;
+    }
+
+    @Override
+    public InMemoryPatiences patiences() {
+        return patiences;
+    }
+
+    @Override
+    public int closeQuiet(Instant at) {
+        return now(quiet.tellAt(at));
     }
 
     @Override

@@ -13,6 +13,7 @@ import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
 import plaza.conversation.pairing.FromTheSquareToPrivateAndBackContract;
+import plaza.conversation.patience.PatienceContract;
 import plaza.conversation.privacy.PrivacyContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
@@ -38,7 +39,8 @@ class InMemoryHouseTest
                 MergesContract,
                 ReasonsContract,
                 CommitmentsContract,
-                DerivationsContract {
+                DerivationsContract,
+                PatienceContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

@@ -58,6 +58,8 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
+import plaza.conversation.patience.CloseQuietCases;
+import plaza.conversation.patience.Patiences;
 import plaza.conversation.privacy.Disclosures;
 import plaza.conversation.privacy.PersonalMarks;
 import plaza.conversation.promise.KeepPolicy;
@@ -170,6 +172,12 @@ public class PgHouse implements House {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    Patiences patiences;
+
+    @Inject
+    CloseQuietCases quiet;
 
     @Inject
     Deflections deflections;
@@ -383,6 +391,16 @@ public class PgHouse implements House {
     @Override
     public ReasonTrees reasonTrees() {
         return reasonTrees;
+    }
+
+    @Override
+    public Patiences patiences() {
+        return patiences;
+    }
+
+    @Override
+    public int closeQuiet(Instant at) {
+        return now(() -> anew.until(() -> quiet.tellAt(at)));
     }
 
     @Override

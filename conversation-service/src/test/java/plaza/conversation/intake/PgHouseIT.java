@@ -16,6 +16,7 @@ import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
 import plaza.conversation.pairing.FromTheSquareToPrivateAndBackContract;
+import plaza.conversation.patience.PatienceContract;
 import plaza.conversation.privacy.PrivacyContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
@@ -44,7 +45,8 @@ class PgHouseIT
                 MergesContract,
                 ReasonsContract,
                 CommitmentsContract,
-                DerivationsContract {
+                DerivationsContract,
+                PatienceContract {
 
     @Inject
     PgHouse house;

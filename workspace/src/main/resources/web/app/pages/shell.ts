@@ -7,6 +7,7 @@ import '../features/accounts/accounts.ts';
 import '../features/imports/imports.ts';
 import '../features/promises/promises.ts';
 import '../features/disclosures/disclosures.ts';
+import '../features/patience/patience.ts';
 import '../features/reasons/reasons.ts';
 import type { PresenceSwitch } from '../features/presence/presence-switch.ts';
 import '../features/presence/presence-switch.ts';
@@ -188,7 +189,7 @@ export class Shell extends PlazaElement {
       case 'promises':
         return seesAccounts(session.roles)
           ? html`<h1 class="visually-hidden">${t('nav.promises')}</h1>
-              <plaza-promises .mayChange=${session.roles.includes('admin')}><plaza-reasons></plaza-reasons></plaza-promises>`
+              <plaza-promises .mayChange=${session.roles.includes('admin')}><plaza-reasons></plaza-reasons><plaza-patience></plaza-patience></plaza-promises>`
           : this.nothingHere('pane.forbidden');
       case 'home':
         return this.nothingHere('app.no-place');

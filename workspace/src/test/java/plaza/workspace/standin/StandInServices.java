@@ -161,6 +161,9 @@ public final class StandInServices extends StandInServer {
                 exchange.json(200, desk.reasons().tree());
             case "PUT /api/v1/brands/telco-andina/reasons" ->
                 exchange.json(200, desk.reasons().change(object(exchange)));
+            case "GET /api/v1/brands/telco-andina/patience" -> exchange.json(200, "{\"hours\":72}");
+            case "PUT /api/v1/brands/telco-andina/patience" ->
+                exchange.json(200, object(exchange).toString());
             case "GET /api/v1/reports/service-level" -> exchange.json(200, desk.serviceLevel());
             default -> byPattern(exchange);
         }

@@ -92,7 +92,7 @@ final class ConversationMapping {
         Closing closing = digest.closing();
         row.closingReason = closing == null ? null : closing.reason().label();
         row.closingAt = closing == null ? null : closing.at();
-        row.closingBy = closing == null ? null : closing.by().subject();
+        row.closingBy = closing == null ? null : subject(closing.by());
         write(closing == null ? null : closing.reason().reasons(), row);
         write(digest.sides(), row);
     }
@@ -169,10 +169,9 @@ final class ConversationMapping {
     }
 
     private static @Nullable Closing closing(ConversationRow row) {
-        return row.closingReason == null || row.closingAt == null || row.closingBy == null
+        return row.closingReason == null || row.closingAt == null
                 ? null
-                : new Closing(
-                        new Resolution(row.closingReason, reasons(row)), row.closingAt, new AgentId(row.closingBy));
+                : new Closing(new Resolution(row.closingReason, reasons(row)), row.closingAt, agent(row.closingBy));
     }
 
     /** What a case was about is said by the closing that it is closed with; nothing else says it. */

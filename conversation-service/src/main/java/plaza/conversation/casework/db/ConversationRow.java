@@ -59,6 +59,9 @@ class ConversationRow {
     @Column(name = "last_activity_at")
     Instant lastActivityAt;
 
+    @Column(name = "quiet_since")
+    @Nullable Instant quietSince;
+
     @Column(name = "waiting_since")
     @Nullable Instant waitingSince;
 

@@ -3,11 +3,13 @@ package plaza.conversation.casework.db;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.Involvements;
 import plaza.conversation.casework.kafka.CaseEvents;
@@ -15,6 +17,7 @@ import plaza.conversation.casework.model.CaseFact;
 import plaza.conversation.casework.model.Change;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Settlement;
+import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.platform.changefeed.ChangeFeed;
@@ -110,12 +113,23 @@ class PgConversations implements Conversations {
     }
 
     private static ConversationRow written(Settlement settlement, ConversationRow row) {
+        row.quietSince = quietSince(settlement, row);
         ConversationMapping.write(settlement.next(), row);
         settlement.clocks().ifPresent(clocks -> {
             row.slaRevision = clocks.revision();
             row.slaEdition = clocks.edition();
         });
         return row;
+    }
+
+    /** Since when the customer is waited for: since the turn is theirs, or since something was last said. */
+    private static @Nullable Instant quietSince(Settlement settlement, ConversationRow before) {
+        if (!(settlement.next().turn() instanceof Turn.WaitingForCustomer)) {
+            return null;
+        }
+        Instant known = before.quietSince == null ? settlement.at() : before.quietSince;
+        Instant said = settlement.next().digest().lastActivityAt();
+        return said.isAfter(known) ? said : known;
     }
 
     private Uni<Void> tell(Settlement settlement, Set<AgentId> involved) {

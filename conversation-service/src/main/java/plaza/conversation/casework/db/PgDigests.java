@@ -121,7 +121,7 @@ class PgDigests implements Digests {
     record LastClosing(
             String reason,
             Instant at,
-            String agentId,
+            @Nullable String agentId,
             @Nullable Long treeVersion,
             @Nullable String product,
             @Nullable String cause,
@@ -129,7 +129,7 @@ class PgDigests implements Digests {
             @Nullable String area) {
 
         Closing closing() {
-            return new Closing(new Resolution(reason, reasons()), at, new AgentId(agentId));
+            return new Closing(new Resolution(reason, reasons()), at, agentId == null ? null : new AgentId(agentId));
         }
 
         private @Nullable Reasons reasons() {

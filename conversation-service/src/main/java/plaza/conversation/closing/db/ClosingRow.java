@@ -20,7 +20,7 @@ class ClosingRow {
     UUID conversationId;
 
     @Column(name = "agent_id")
-    String agentId;
+    @Nullable String agentId;
 
     String reason;
     Instant at;

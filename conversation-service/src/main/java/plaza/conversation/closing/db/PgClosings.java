@@ -28,6 +28,9 @@ class PgClosings implements Closings {
                         and r.state in ('refused', 'undelivered')))
             """;
 
+    /** Who did it in the audit trail, where none of us did. */
+    private static final String NOBODY = "plaza";
+
     private final ClosingRows rows;
     private final AuditTrail audit;
 
@@ -41,7 +44,7 @@ class PgClosings implements Closings {
         ClosingRow row = new ClosingRow();
         row.id = id;
         row.conversationId = conversation.value();
-        row.agentId = closing.by().subject();
+        row.agentId = closing.by() == null ? null : closing.by().subject();
         row.reason = closing.reason().label();
         row.at = closing.at();
         row.waived = waiver == null ? null : waiver.label();
@@ -49,7 +52,7 @@ class PgClosings implements Closings {
         return rows.persistAndFlush(row)
                 .chain(() -> cover(id, conversation))
                 .chain(() -> audit.append(
-                        closing.by().subject(),
+                        row.agentId == null ? NOBODY : row.agentId,
                         "conversation.resolved",
                         "conversation:" + conversation,
                         told(closing, waiver),

@@ -57,7 +57,9 @@ class PgImportedCases implements ImportedCases {
                 .chain(() -> session.createNativeQuery(CLOSE)
                         .setParameter("id", id)
                         .setParameter("conversation", conversation.value())
-                        .setParameter("agent", closing.by().subject())
+                        .setParameter(
+                                "agent",
+                                closing.by() == null ? null : closing.by().subject())
                         .setParameter("reason", closing.reason().label())
                         .setParameter("at", closing.at())
                         .executeUpdate())

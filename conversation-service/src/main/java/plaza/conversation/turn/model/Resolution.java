@@ -28,6 +28,9 @@ public record Resolution(String label, @Nullable Reasons reasons) {
     /** It was closed, and that does not count any more. */
     public static final Resolution REOPENED = new Resolution("reopened");
 
+    /** The customer did not answer as long as their brand waits: it is not solved. */
+    public static final Resolution NO_CUSTOMER_REPLY = new Resolution("no-customer-reply");
+
     /** All of it goes on in another case. */
     public static final Resolution MERGED = new Resolution("merged");
 

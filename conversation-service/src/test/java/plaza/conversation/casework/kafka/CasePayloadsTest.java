@@ -291,6 +291,15 @@ class CasePayloadsTest {
     }
 
     @Test
+    void a_case_that_silence_closed() {
+        assertTold(
+                conversation(Visibility.PUBLIC),
+                new CaseFact.Resolved(new Turn.Resolved(Resolution.NO_CUSTOMER_REPLY, FIVE_PAST), Derivation.NONE),
+                "conversation.conversation-resolved.v1",
+                "no-customer-reply");
+    }
+
+    @Test
     void words_that_were_given_kept_and_not() {
         CommitmentMark mark = new CommitmentMark(
                 UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f07"),
@@ -310,7 +319,8 @@ class CasePayloadsTest {
         assertTold(owned, new CaseFact.CommitmentBroken(mark), "conversation.commitment-broken.v1", "full");
         assertTold(nobodys, new CaseFact.CommitmentBroken(mark), "conversation.commitment-broken.v1", "minimal");
         assertTold(owned, new CaseFact.CommitmentKept(mark, LUCIA, inTime), "conversation.commitment-kept.v1", "full");
-        assertTold(nobodys, new CaseFact.CommitmentKept(mark, LUCIA, late), "conversation.commitment-kept.v1", "minimal");
+        assertTold(
+                nobodys, new CaseFact.CommitmentKept(mark, LUCIA, late), "conversation.commitment-kept.v1", "minimal");
     }
 
     private static ClockMark mark(Metric metric, String run, Duration target, @Nullable Instant due, Instant at) {

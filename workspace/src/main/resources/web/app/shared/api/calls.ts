@@ -31,6 +31,7 @@ import type {
   Note,
   Offer,
   Page,
+  Patience,
   Policy,
   PolicyRequest,
   Presence,
@@ -180,6 +181,16 @@ export const addDeflection = (id: string, wanted: NewDeflection): Promise<Result
 /** What a conversation may be closed with, and what it was closed with. */
 export const caseReasons = (id: string, signal?: AbortSignal): Promise<Result<CaseReasons>> =>
   call(`${CONVERSATION}/conversations/${id}/reasons`, { signal });
+
+const patienceOf = (brand: string): string => `${CONVERSATION}/brands/${encodeURIComponent(brand)}/patience`;
+
+/** How long the brand waits for customers who do not answer. */
+export const patience = (brand: string, signal?: AbortSignal): Promise<Result<Patience>> =>
+  call(patienceOf(brand), { signal });
+
+/** Changes it; null waits for ever. */
+export const changePatience = (brand: string, hours: number | null): Promise<Result<Patience>> =>
+  call(patienceOf(brand), { method: 'PUT', body: { hours } });
 
 const reasonsOf = (brand: string): string => `${CONVERSATION}/brands/${encodeURIComponent(brand)}/reasons`;
 

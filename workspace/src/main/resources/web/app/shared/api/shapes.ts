@@ -621,3 +621,8 @@ export interface NewDeflection {
   readonly reason: string;
   readonly epoch: number;
 }
+
+/** How long a brand waits for customers who do not answer; null waits for ever. */
+export interface Patience {
+  readonly hours: number | null;
+}
