@@ -158,7 +158,7 @@ export const resolve = (
 ): Promise<Result<ConversationDetail>> =>
   call(`${CONVERSATION}/conversations/${id}/resolution`, {
     method: 'POST',
-    body: { epoch, publicClosingWaived, reasons },
+    body: { epoch, publicClosingWaived, ...(reasons === null ? {} : { reasons }) },
   });
 
 /** What was promised to the customer of a conversation. */
