@@ -27,6 +27,7 @@ import plaza.conversation.vocabulary.model.Channel;
 import plaza.conversation.vocabulary.model.Home;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.NetworkAct;
+import plaza.conversation.vocabulary.model.Person;
 import plaza.conversation.vocabulary.model.Site;
 import plaza.platform.testing.DemoUser;
 import plaza.platform.testing.KafkaProbe;
@@ -44,6 +45,7 @@ class SecurityIT implements SecurityWalk {
     PgHouse house;
 
     private static final Said COMMENT = Said.comment("900_901")
+            .by(new Person("walk-7001", "Rosa Quiroga"))
             .with(new Attachment("image", "55", null, null, UUID.fromString("2f4e9c7a-3c1d-5b8e-9d42-7a6f0c1b2d3e")));
     private static final SentFile PHOTO =
             new SentFile(UUID.fromString("2f4e9c7a-3c1d-7b8e-9d42-7a6f0c1b2d3e"), "image", "image/png", "foto.png", 3);
@@ -52,6 +54,7 @@ class SecurityIT implements SecurityWalk {
             {"product": [{"id": "a", "name": "A"}], "cause": [{"id": "a", "name": "A"}],
              "resolution": [{"id": "a", "name": "A"}], "area": [{"id": "a", "name": "A"}]}
             """;
+    private static final String OTHER_CUSTOMER = "{\"customerId\": \"0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f55\"}";
     private static final String REPLY =
             "{\"visibility\": \"public\", \"text\": \"Hola\", \"attachments\": [], \"epoch\": 1}";
 
@@ -93,6 +96,16 @@ class SecurityIT implements SecurityWalk {
                         "POST /api/v1/conversations/{id}/commitments",
                         "{\"what\": \"Te llamo\", \"dueAt\": \"2999-01-01T00:00:00Z\", \"epoch\": 1}")
                 .listed("GET /api/v1/brands/{brand}/disclosures", this::disclosure)
+                .scoped("/api/v1/customers/{id}", this::customer)
+                .body("POST /api/v1/customers/{id}/merge", OTHER_CUSTOMER)
+                .body("POST /api/v1/customers/{id}/unmerge", OTHER_CUSTOMER)
+                .body("POST /api/v1/customers/{id}/dismissals", OTHER_CUSTOMER)
+                .header("PUT /api/v1/customers/{id}/contact-wishes", "If-Match", "\"99\"")
+                .body("PUT /api/v1/customers/{id}/contact-wishes", "{\"channels\": {}, \"consents\": {}}")
+                .query("GET /api/v1/customers/{id}/contact-permission", "brand=telco-andina&occasion=bill")
+                .body("POST /api/v1/customers/{id}/contacts", "{\"brand\": \"telco-andina\", \"occasion\": \"bill\"}")
+                .header("PUT /api/v1/customers/{id}/profile", "If-Match", "\"99\"")
+                .body("PUT /api/v1/customers/{id}/profile", "{\"fields\": [], \"tags\": []}")
                 .listed("GET /api/v1/conversations", this::conversation)
                 .listed("GET /api/v1/conversations/{id}/capabilities", this::capability)
                 .listed("GET /api/v1/conversations/{id}/moderation", this::act)
@@ -118,6 +131,10 @@ class SecurityIT implements SecurityWalk {
     /** A case at cordoba that Lucía owns; the same one however often it is asked for. */
     private String conversation() {
         return desk().conversation().toString();
+    }
+
+    private String customer() {
+        return desk().conversationNow().customer().toString();
     }
 
     private String reply() {

@@ -14,6 +14,14 @@ public interface Customers {
     /** Keeps somebody met for the first time, by that identity. Fails with a conflict where somebody else just did. */
     Uni<Void> add(Customer customer, Identity metAs);
 
+    /**
+     * The customer whom another network names by the same telephone or mailbox, if we met them; of several the first met.
+     */
+    Uni<Optional<Customer>> findByContact(Identity identity);
+
+    /** Keeps that this identity is a known customer's, too, and by which rule in the audit trail. */
+    Uni<Void> attach(Customer customer, Identity metAs);
+
     /** Keeps the name of a known customer. Fails with a conflict where it changed since it was read. */
     Uni<Void> rename(Customer customer);
 }

@@ -71,6 +71,17 @@ public class FindPlace {
     }
 
     private Uni<Customer> meet(Need.OwnCase need) {
+        return customers
+                .findByContact(need.speaker())
+                .chain(known -> known.isPresent() ? recognise(need, known.get()) : welcome(need));
+    }
+
+    /** Somebody whom another network names by the same telephone or mailbox. */
+    private Uni<Customer> recognise(Need.OwnCase need, Customer known) {
+        return customers.attach(known, need.speaker()).chain(() -> greet(need, known));
+    }
+
+    private Uni<Customer> welcome(Need.OwnCase need) {
         Customer met = new Customer(new CustomerId(ids.next()), need.name().orElse(null));
         return customers.add(met, need.speaker()).replaceWith(met);
     }

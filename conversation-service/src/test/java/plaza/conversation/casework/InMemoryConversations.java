@@ -15,6 +15,7 @@ import plaza.conversation.casework.model.Change;
 import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Settlement;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.CustomerId;
 
 /** Cases in a map, with everything that was told of them. */
 public final class InMemoryConversations implements Conversations {
@@ -84,6 +85,24 @@ public final class InMemoryConversations implements Conversations {
         if (fact instanceof CaseFact.Opened opened && opened.linkedTo() != null) {
             links.put(id, opened.linkedTo());
         }
+    }
+
+    /** The case is that customer's from now on. */
+    public void give(ConversationId id, CustomerId to) {
+        conversations.computeIfPresent(
+                id,
+                (same, known) -> new Conversation(
+                        id,
+                        to,
+                        known.account(),
+                        known.home(),
+                        known.visibility(),
+                        known.turn(),
+                        known.ownership(),
+                        known.digest(),
+                        known.mergedInto(),
+                        known.version() + 1,
+                        known.sequence()));
     }
 
     /** All cases, in the order of opening. */

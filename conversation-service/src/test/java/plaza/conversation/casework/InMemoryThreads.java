@@ -48,6 +48,17 @@ public final class InMemoryThreads implements Threads {
                 .toList();
     }
 
+    /** All threads, in the order of opening. */
+    public List<CaseThread> all() {
+        return List.copyOf(threads);
+    }
+
+    /** The thread is that customer's from now on. */
+    public void give(ThreadId id, CustomerId to) {
+        threads.replaceAll(known ->
+                known.id().equals(id) ? new CaseThread(id, known.orderKey(), to, known.conversation()) : known);
+    }
+
     /** Gives some of what belongs to one case to another; the ids of these. */
     public List<ThreadId> hand(ConversationId from, ConversationId to, Predicate<Object> which) {
         List<CaseThread> handed = threads.stream()

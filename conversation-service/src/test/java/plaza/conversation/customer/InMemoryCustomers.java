@@ -1,7 +1,9 @@
 package plaza.conversation.customer;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plaza.conversation.customer.model.Customer;
@@ -35,9 +37,45 @@ public final class InMemoryCustomers implements Customers {
         return Uni.createFrom().voidItem().invoke(() -> customers.replace(customer.id(), customer));
     }
 
+    @Override
+    public Uni<Optional<Customer>> findByContact(Identity identity) {
+        return Uni.createFrom().item(() -> identities.entrySet().stream()
+                .filter(known -> identity.contact().isPresent()
+                        && known.getKey().contact().equals(identity.contact()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparing(CustomerId::toString))
+                .map(customers::get));
+    }
+
+    @Override
+    public Uni<Void> attach(Customer customer, Identity metAs) {
+        return Uni.createFrom().voidItem().invoke(() -> identities.put(metAs, customer.id()));
+    }
+
+    /** All customers. */
+    public List<Customer> all() {
+        return List.copyOf(customers.values());
+    }
+
+    /** These identities are that customer's from now on. */
+    public void give(List<Identity> which, CustomerId to) {
+        which.forEach(identity -> identities.put(identity, to));
+    }
+
     /** The customer; must be known. */
     public Customer get(CustomerId id) {
         return Optional.ofNullable(customers.get(id)).orElseThrow();
+    }
+
+    /** How networks name a customer, by channel. */
+    public List<Identity> identitiesOf(CustomerId id) {
+        return identities.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(
+                                (Identity identity) -> identity.channel().label())
+                        .thenComparing(Identity::externalId))
+                .toList();
     }
 
     /** The identity by which a customer was met. */

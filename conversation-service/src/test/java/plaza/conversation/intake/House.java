@@ -2,6 +2,7 @@ package plaza.conversation.intake;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import plaza.conversation.account.Accounts;
 import plaza.conversation.assignment.model.Assignment;
@@ -23,7 +24,11 @@ import plaza.conversation.deflection.Deflections;
 import plaza.conversation.deflection.model.DeflectionOutcome;
 import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.directory.Colleagues;
+import plaza.conversation.history.model.CustomerProfile;
 import plaza.conversation.intake.model.Applied;
+import plaza.conversation.matching.model.JoinOutcome;
+import plaza.conversation.matching.model.JoinWish;
+import plaza.conversation.matching.model.Matches;
 import plaza.conversation.merging.model.MergeOutcome;
 import plaza.conversation.merging.model.MergeWish;
 import plaza.conversation.merging.model.UnmergeWish;
@@ -35,14 +40,24 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
+import plaza.conversation.outreach.BeginContact;
+import plaza.conversation.outreach.KeepWishes;
+import plaza.conversation.outreach.model.BeginOutcome;
+import plaza.conversation.outreach.model.KeptWishes;
+import plaza.conversation.outreach.model.MayWeStart;
+import plaza.conversation.outreach.model.WishesOutcome;
 import plaza.conversation.patience.Patiences;
 import plaza.conversation.privacy.Disclosures;
 import plaza.conversation.privacy.PersonalMarks;
+import plaza.conversation.profile.ChangeProfile;
+import plaza.conversation.profile.Profiles;
+import plaza.conversation.profile.model.ProfileOutcome;
 import plaza.conversation.promise.Policies;
 import plaza.conversation.promise.model.PolicyDraft;
 import plaza.conversation.promise.model.PolicyId;
 import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.CaseViews;
+import plaza.conversation.reading.model.CaseDetail;
 import plaza.conversation.reason.ReasonTrees;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.model.NewReply;
@@ -53,6 +68,7 @@ import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.CustomerId;
 import plaza.conversation.vocabulary.model.ReplyId;
 
 /** The ports of this service, all on one kind of adapter, so that contracts can be run by every kind. */
@@ -169,4 +185,39 @@ public interface House {
     PersonalMarks personalMarks();
 
     VisibleCases visible();
+
+    /** What a customer wishes where we begin, as far as somebody may know. */
+    Optional<KeptWishes> wishes(CustomerId id, Sight sight);
+
+    /** Writes down what a customer wishes. */
+    WishesOutcome keep(KeepWishes.Asking asking, Sight sight);
+
+    /** Whether we may begin something with a customer. */
+    Optional<MayWeStart> ask(BeginContact.Asking asking, Sight sight);
+
+    /** Begins something with a customer, where we may. */
+    BeginOutcome begin(BeginContact.Asking asking, Sight sight);
+
+    /** Asks once to make one customer of two. */
+    JoinOutcome join(JoinWish wish);
+
+    /** Asks once to make two customers of one again. */
+    JoinOutcome part(JoinWish wish);
+
+    /** Says that two customers who look alike are two. */
+    JoinOutcome dismiss(JoinWish wish);
+
+    /** Who may be the same person as a customer, as far as somebody may know. */
+    Optional<Matches> matches(CustomerId id, Sight sight);
+
+    /** Writes down what is known of a customer. */
+    ProfileOutcome change(ChangeProfile.Wish wish, Sight sight);
+
+    Profiles profiles();
+
+    /** Reads a case, as far as somebody may. */
+    Optional<CaseDetail> read(ConversationId id, Sight sight);
+
+    /** Reads a customer with their cases, as far as somebody may. */
+    Optional<CustomerProfile> read(CustomerId id, Sight sight);
 }

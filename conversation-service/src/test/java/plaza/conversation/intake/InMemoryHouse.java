@@ -58,6 +58,9 @@ import plaza.conversation.deflection.NoteDeflection;
 import plaza.conversation.deflection.model.DeflectionOutcome;
 import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.directory.InMemoryColleagues;
+import plaza.conversation.history.InMemoryHistories;
+import plaza.conversation.history.Remembering;
+import plaza.conversation.history.model.CustomerProfile;
 import plaza.conversation.imports.ImportCases;
 import plaza.conversation.imports.Importing;
 import plaza.conversation.imports.InMemoryImportedCases;
@@ -65,6 +68,13 @@ import plaza.conversation.imports.model.Order;
 import plaza.conversation.imports.model.Report;
 import plaza.conversation.imports.model.Sheet;
 import plaza.conversation.intake.model.Applied;
+import plaza.conversation.matching.DecideJoin;
+import plaza.conversation.matching.InMemoryJoinedCustomers;
+import plaza.conversation.matching.InMemoryLookalikes;
+import plaza.conversation.matching.Matching;
+import plaza.conversation.matching.model.JoinOutcome;
+import plaza.conversation.matching.model.JoinWish;
+import plaza.conversation.matching.model.Matches;
 import plaza.conversation.merging.DecideMerge;
 import plaza.conversation.merging.InMemoryMerges;
 import plaza.conversation.merging.Merging;
@@ -84,6 +94,14 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.InMemoryNotes;
+import plaza.conversation.outreach.BeginContact;
+import plaza.conversation.outreach.InMemoryOutreach;
+import plaza.conversation.outreach.KeepWishes;
+import plaza.conversation.outreach.Reaching;
+import plaza.conversation.outreach.model.BeginOutcome;
+import plaza.conversation.outreach.model.KeptWishes;
+import plaza.conversation.outreach.model.MayWeStart;
+import plaza.conversation.outreach.model.WishesOutcome;
 import plaza.conversation.pairing.Pairing;
 import plaza.conversation.patience.CloseQuietCases;
 import plaza.conversation.patience.InMemoryPatiences;
@@ -92,6 +110,10 @@ import plaza.conversation.privacy.Guarding;
 import plaza.conversation.privacy.InMemoryDisclosures;
 import plaza.conversation.privacy.InMemoryPersonalMarks;
 import plaza.conversation.privacy.MarkPersonalData;
+import plaza.conversation.profile.ChangeProfile;
+import plaza.conversation.profile.InMemoryProfiles;
+import plaza.conversation.profile.Knowing;
+import plaza.conversation.profile.model.ProfileOutcome;
 import plaza.conversation.promise.InMemoryPolicies;
 import plaza.conversation.promise.KeepPolicy;
 import plaza.conversation.promise.Promising;
@@ -99,6 +121,8 @@ import plaza.conversation.promise.model.PolicyDraft;
 import plaza.conversation.promise.model.PolicyId;
 import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.InMemoryCaseViews;
+import plaza.conversation.reading.Reading;
+import plaza.conversation.reading.model.CaseDetail;
 import plaza.conversation.reason.InMemoryReasonTrees;
 import plaza.conversation.reply.ApproveReply;
 import plaza.conversation.reply.HearDelivery;
@@ -108,11 +132,14 @@ import plaza.conversation.reply.model.NewReply;
 import plaza.conversation.reply.model.ReplyOutcome;
 import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.reply.model.ReplyStep;
+import plaza.conversation.sight.InMemoryOwnCustomers;
 import plaza.conversation.sight.InMemoryVisibleCases;
+import plaza.conversation.sight.InMemoryVisibleCustomers;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.CustomerId;
 import plaza.conversation.vocabulary.model.InteractionId;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.platform.ids.Ids;
@@ -149,6 +176,18 @@ public final class InMemoryHouse implements House {
     public final InMemoryCommitments commitments = new InMemoryCommitments();
     public final InMemoryNotes notes = new InMemoryNotes();
     public final InMemoryVisibleCases visible = new InMemoryVisibleCases(conversations, involvements);
+    public final InMemoryOwnCustomers ownCustomers = new InMemoryOwnCustomers(conversations);
+    public final InMemoryVisibleCustomers visibleCustomers = new InMemoryVisibleCustomers(conversations, involvements);
+    public final InMemoryProfiles profiles = new InMemoryProfiles();
+    public final InMemoryJoinedCustomers joined =
+            new InMemoryJoinedCustomers(customers, profiles, conversations, threads, messages);
+    public final InMemoryOutreach outreach = new InMemoryOutreach(joined, conversations, accounts);
+    private final BeginContact beginning =
+            Reaching.on(visibleCustomers, profiles, outreach, new CountedIds(), Clock.fixed(NOW, ZoneOffset.UTC));
+    public final InMemoryLookalikes lookalikes = new InMemoryLookalikes(customers, profiles);
+    private final DecideJoin joining =
+            Matching.on(visibleCustomers, joined, lookalikes, new CountedIds(), Clock.fixed(NOW, ZoneOffset.UTC));
+    public final InMemoryHistories histories = new InMemoryHistories(conversations, customers, involvements);
 
     private final ApplyInteraction application;
     private final HearAssignment assignments;
@@ -472,6 +511,70 @@ public final class InMemoryHouse implements House {
     @Override
     public InMemoryVisibleCases visible() {
         return visible;
+    }
+
+    @Override
+    public Optional<KeptWishes> wishes(CustomerId id, Sight sight) {
+        return now(Reaching.keeping(visibleCustomers, outreach, Clock.fixed(NOW, ZoneOffset.UTC))
+                .read(id, sight));
+    }
+
+    @Override
+    public WishesOutcome keep(KeepWishes.Asking asking, Sight sight) {
+        return now(Reaching.keeping(visibleCustomers, outreach, Clock.fixed(NOW, ZoneOffset.UTC))
+                .keep(asking, sight));
+    }
+
+    @Override
+    public Optional<MayWeStart> ask(BeginContact.Asking asking, Sight sight) {
+        return now(beginning.ask(asking, sight));
+    }
+
+    @Override
+    public BeginOutcome begin(BeginContact.Asking asking, Sight sight) {
+        return now(beginning.begin(asking, sight));
+    }
+
+    @Override
+    public JoinOutcome join(JoinWish wish) {
+        return now(joining.join(wish));
+    }
+
+    @Override
+    public JoinOutcome part(JoinWish wish) {
+        return now(joining.part(wish));
+    }
+
+    @Override
+    public JoinOutcome dismiss(JoinWish wish) {
+        return now(joining.dismiss(wish));
+    }
+
+    @Override
+    public Optional<Matches> matches(CustomerId id, Sight sight) {
+        return now(Matching.reading(visibleCustomers, lookalikes, joined).read(id, sight));
+    }
+
+    @Override
+    public ProfileOutcome change(ChangeProfile.Wish wish, Sight sight) {
+        return now(Knowing.on(visibleCustomers, profiles, Clock.fixed(NOW, ZoneOffset.UTC))
+                .change(wish, sight));
+    }
+
+    @Override
+    public InMemoryProfiles profiles() {
+        return profiles;
+    }
+
+    @Override
+    public Optional<CaseDetail> read(ConversationId id, Sight sight) {
+        return now(Reading.on(views, visible, messages, replies, notes, colleagues, personalMarks, ownCustomers)
+                .read(id, sight));
+    }
+
+    @Override
+    public Optional<CustomerProfile> read(CustomerId id, Sight sight) {
+        return now(Remembering.on(histories, ownCustomers).read(id, sight));
     }
 
     /** Brings cases over. */

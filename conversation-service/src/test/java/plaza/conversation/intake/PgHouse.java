@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import plaza.conversation.account.Accounts;
@@ -43,7 +44,14 @@ import plaza.conversation.deflection.NoteDeflection;
 import plaza.conversation.deflection.model.DeflectionOutcome;
 import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.directory.Colleagues;
+import plaza.conversation.history.ReadCustomer;
+import plaza.conversation.history.model.CustomerProfile;
 import plaza.conversation.intake.model.Applied;
+import plaza.conversation.matching.DecideJoin;
+import plaza.conversation.matching.ReadMatches;
+import plaza.conversation.matching.model.JoinOutcome;
+import plaza.conversation.matching.model.JoinWish;
+import plaza.conversation.matching.model.Matches;
 import plaza.conversation.merging.DecideMerge;
 import plaza.conversation.merging.model.MergeOutcome;
 import plaza.conversation.merging.model.MergeWish;
@@ -58,16 +66,27 @@ import plaza.conversation.moderation.model.ActState;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.moderation.model.NewAct;
 import plaza.conversation.note.Notes;
+import plaza.conversation.outreach.BeginContact;
+import plaza.conversation.outreach.KeepWishes;
+import plaza.conversation.outreach.model.BeginOutcome;
+import plaza.conversation.outreach.model.KeptWishes;
+import plaza.conversation.outreach.model.MayWeStart;
+import plaza.conversation.outreach.model.WishesOutcome;
 import plaza.conversation.patience.CloseQuietCases;
 import plaza.conversation.patience.Patiences;
 import plaza.conversation.privacy.Disclosures;
 import plaza.conversation.privacy.PersonalMarks;
+import plaza.conversation.profile.ChangeProfile;
+import plaza.conversation.profile.Profiles;
+import plaza.conversation.profile.model.ProfileOutcome;
 import plaza.conversation.promise.KeepPolicy;
 import plaza.conversation.promise.Policies;
 import plaza.conversation.promise.model.PolicyDraft;
 import plaza.conversation.promise.model.PolicyId;
 import plaza.conversation.promise.model.PolicyOutcome;
 import plaza.conversation.reading.CaseViews;
+import plaza.conversation.reading.ReadConversation;
+import plaza.conversation.reading.model.CaseDetail;
 import plaza.conversation.reason.ReasonTrees;
 import plaza.conversation.reply.ApproveReply;
 import plaza.conversation.reply.HearDelivery;
@@ -80,6 +99,7 @@ import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.sight.model.Sight;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.CustomerId;
 import plaza.conversation.vocabulary.model.ReplyId;
 
 /** The service's own beans on PostgreSQL, each piece of work in a transaction of its own. */
@@ -211,6 +231,30 @@ public class PgHouse implements House {
 
     @Inject
     VisibleCases visible;
+
+    @Inject
+    KeepWishes wishes;
+
+    @Inject
+    BeginContact beginning;
+
+    @Inject
+    DecideJoin joining;
+
+    @Inject
+    ReadMatches matching;
+
+    @Inject
+    ChangeProfile changing;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    ReadConversation reading;
+
+    @Inject
+    ReadCustomer remembering;
 
     @Override
     public boolean hear(Assignment heard) {
@@ -451,6 +495,66 @@ public class PgHouse implements House {
     @Override
     public VisibleCases visible() {
         return visible;
+    }
+
+    @Override
+    public Optional<KeptWishes> wishes(CustomerId id, Sight sight) {
+        return now(() -> wishes.read(id, sight));
+    }
+
+    @Override
+    public WishesOutcome keep(KeepWishes.Asking asking, Sight sight) {
+        return now(() -> wishes.keep(asking, sight));
+    }
+
+    @Override
+    public Optional<MayWeStart> ask(BeginContact.Asking asking, Sight sight) {
+        return now(() -> beginning.ask(asking, sight));
+    }
+
+    @Override
+    public BeginOutcome begin(BeginContact.Asking asking, Sight sight) {
+        return now(() -> beginning.begin(asking, sight));
+    }
+
+    @Override
+    public JoinOutcome join(JoinWish wish) {
+        return now(() -> anew.until(() -> joining.join(wish)));
+    }
+
+    @Override
+    public JoinOutcome part(JoinWish wish) {
+        return now(() -> anew.until(() -> joining.part(wish)));
+    }
+
+    @Override
+    public JoinOutcome dismiss(JoinWish wish) {
+        return now(() -> anew.until(() -> joining.dismiss(wish)));
+    }
+
+    @Override
+    public Optional<Matches> matches(CustomerId id, Sight sight) {
+        return now(() -> matching.read(id, sight));
+    }
+
+    @Override
+    public ProfileOutcome change(ChangeProfile.Wish wish, Sight sight) {
+        return now(() -> changing.change(wish, sight));
+    }
+
+    @Override
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    @Override
+    public Optional<CaseDetail> read(ConversationId id, Sight sight) {
+        return now(() -> reading.read(id, sight));
+    }
+
+    @Override
+    public Optional<CustomerProfile> read(CustomerId id, Sight sight) {
+        return now(() -> remembering.read(id, sight));
     }
 
     private static <T> T now(Supplier<Uni<T>> work) {

@@ -11,13 +11,17 @@ import plaza.conversation.commitment.CommitmentsContract;
 import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.deflection.DerivationsContract;
 import plaza.conversation.directory.ColleaguesContract;
+import plaza.conversation.history.TheOwnerReadsWhatWasBeforeContract;
+import plaza.conversation.matching.OnePersonOfSeveralCustomersContract;
 import plaza.conversation.merging.MergesContract;
 import plaza.conversation.message.MessagesContract;
 import plaza.conversation.moderation.ModerationContract;
 import plaza.conversation.note.NotesContract;
+import plaza.conversation.outreach.BeginningsAreLimitedContract;
 import plaza.conversation.pairing.FromTheSquareToPrivateAndBackContract;
 import plaza.conversation.patience.PatienceContract;
 import plaza.conversation.privacy.PrivacyContract;
+import plaza.conversation.profile.ProfilesContract;
 import plaza.conversation.promise.PoliciesContract;
 import plaza.conversation.reading.CaseViewsContract;
 import plaza.conversation.reason.ReasonsContract;
@@ -46,7 +50,11 @@ class PgHouseIT
                 ReasonsContract,
                 CommitmentsContract,
                 DerivationsContract,
-                PatienceContract {
+                PatienceContract,
+                TheOwnerReadsWhatWasBeforeContract,
+                ProfilesContract,
+                OnePersonOfSeveralCustomersContract,
+                BeginningsAreLimitedContract {
 
     @Inject
     PgHouse house;

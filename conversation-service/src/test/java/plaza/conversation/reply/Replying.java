@@ -6,6 +6,7 @@ import plaza.conversation.capability.GatherFacts;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.Settling;
+import plaza.conversation.directory.Colleagues;
 import plaza.conversation.message.Messages;
 import plaza.conversation.pairing.PairTalk;
 import plaza.conversation.privacy.FindPersonalData;
@@ -29,6 +30,10 @@ public final class Replying {
             Ids ids,
             Clock clock) {
         return new ApproveReply(visible, conversations, messages, facts, personal, replies, talks, cases, ids, clock);
+    }
+
+    public static FindReply finding(VisibleCases visible, Replies replies, Colleagues colleagues) {
+        return new FindReply(visible, replies, colleagues);
     }
 
     public static SendReply waiting(ApproveReply approval, OwnerWait wait) {

@@ -7,6 +7,9 @@ import '../features/conversation/conversation-view.ts';
 import '../features/conversation/moderation-ask.ts';
 import '../features/conversation/public-closing.ts';
 import '../features/conversation/resolve-ask.ts';
+import '../features/customer/contact-card.ts';
+import '../features/customer/customer-card.ts';
+import '../features/customer/customer-matches.ts';
 import type { Wanted } from '../features/conversation/moderation.model.ts';
 import { targetOf } from '../features/conversation/timeline.model.ts';
 import type { Composer } from '../features/reply/composer.ts';
@@ -195,8 +198,12 @@ export class CasePane extends PlazaElement {
             .supervised=${this.supervised}
             .epoch=${Math.max(detail.epoch, this.epoch)}
             .acting=${acting}
-            ><slot></slot></plaza-case-details
           >
+            <plaza-customer-card slot="customer" .customer=${detail.customer.id} .version=${detail.version}></plaza-customer-card>
+            <plaza-customer-matches slot="customer" .customer=${detail.customer.id} .version=${detail.version}></plaza-customer-matches>
+            <plaza-contact-card slot="customer" .customer=${detail.customer.id} .brand=${detail.brand}></plaza-contact-card>
+            <slot></slot>
+          </plaza-case-details>
         </div>
       </div>
       ${this.dialog(detail)} ${this.moderation(detail)}`;

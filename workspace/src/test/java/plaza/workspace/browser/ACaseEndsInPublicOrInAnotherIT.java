@@ -95,7 +95,7 @@ class ACaseEndsInPublicOrInAnotherIT extends PageInABrowser {
     void who_has_only_one_of_them_is_offered_nothing() {
         services.desk().goesToAnother(JULIAN);
         try (Visit visit = visit(DemoUser.LUCIA, "/inbox/" + ROSA)) {
-            assertThat(others(visit)).containsText("Mi número de línea");
+            assertThat(others(visit)).containsText("Otra persona");
             assertThat(others(visit).getByText("Unir a esta")).hasCount(0);
         }
     }

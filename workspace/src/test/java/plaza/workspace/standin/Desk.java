@@ -61,6 +61,7 @@ public final class Desk {
     private final PrivacyDesk privacy = new PrivacyDesk();
     private final CustomerDesk customers = new CustomerDesk(this);
     private final ReasonDesk reasons = new ReasonDesk();
+    private final ProfileDesk profileDesk = new ProfileDesk();
     private ObjectNode presence = Samples.presence();
     private List<ObjectNode> queue = List.of();
     private List<ObjectNode> serviceLevel = List.of();
@@ -76,6 +77,7 @@ public final class Desk {
         brand.clear();
         privacy.clear();
         reasons.clear();
+        profileDesk.clear();
         conversations.clear();
         offers.clear();
         replyKeys.clear();
@@ -106,6 +108,22 @@ public final class Desk {
     /** What is done with several cases of one customer. */
     public CustomerDesk customers() {
         return customers;
+    }
+
+    /** The customer of that conversation had another one before, which the agent does not see by themselves. */
+    public synchronized String hadBefore(String conversation, Instant now) {
+        String id = UUID.randomUUID().toString();
+        put(profileDesk.before(get(conversation), id, now));
+        return id;
+    }
+
+    /** What the stand-in services know of customers. */
+    public ProfileDesk profiles() {
+        return profileDesk;
+    }
+
+    synchronized String customer(String id) {
+        return profileDesk.get(id, conversations.values());
     }
 
     /** The last message of that conversation shows a telephone number in public. */

@@ -23,6 +23,7 @@ public final class StandInServices extends StandInServer {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Pattern CONVERSATION = Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})(/[a-z]+)?");
+    private static final Pattern CUSTOMER = Pattern.compile("/api/v1/customers/([0-9a-f-]{36})(/[a-z-]+)?");
     private static final Pattern MODERATION =
             Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})/messages/([0-9a-f-]{36})/moderation");
     private static final Pattern OFFER = Pattern.compile("/api/v1/offers/([0-9a-f-]{36})/(acceptance|refusal)");
@@ -171,6 +172,7 @@ public final class StandInServices extends StandInServer {
 
     private void byPattern(Exchange exchange) throws IOException {
         Matcher conversation = CONVERSATION.matcher(exchange.path());
+        Matcher customer = CUSTOMER.matcher(exchange.path());
         Matcher moderation = MODERATION.matcher(exchange.path());
         Matcher offer = OFFER.matcher(exchange.path());
         Matcher disclosure = DISCLOSURE.matcher(exchange.path());
@@ -178,6 +180,9 @@ public final class StandInServices extends StandInServer {
         if (conversation.matches()) {
             String below = conversation.group(2) == null ? "" : conversation.group(2);
             conversation(exchange, conversation.group(1), below);
+        } else if (customer.matches()) {
+            String below = customer.group(2) == null ? "" : customer.group(2);
+            customer(exchange, customer.group(1), below);
         } else if (moderation.matches()) {
             exchange.json(
                     202,
@@ -201,6 +206,32 @@ public final class StandInServices extends StandInServer {
             exchange.json(200, desk.explanation(explanation.group(1)));
         } else {
             exchange.problem(404, "urn:problem:plaza:not-found", "nothing here");
+        }
+    }
+
+    private void customer(Exchange exchange, String id, String below) throws IOException {
+        switch (exchange.method() + below) {
+            case "GET" -> exchange.json(200, desk.customer(id));
+            case "GET/profile" -> exchange.json(200, desk.profiles().profile(id));
+            case "GET/contact-wishes" -> exchange.json(200, desk.profiles().wishes(id));
+            case "PUT/contact-wishes" ->
+                exchange.json(
+                        200, desk.profiles().wish(id, object(exchange), String.valueOf(exchange.header("If-Match"))));
+            case "GET/contact-permission" -> exchange.json(200, desk.profiles().permission(id));
+            case "POST/contacts" -> exchange.json(201, desk.profiles().begin(id));
+            case "GET/matches" -> exchange.json(200, desk.profiles().matches(id));
+            case "POST/merge", "POST/unmerge", "POST/dismissals" ->
+                exchange.json(
+                        200,
+                        desk.profiles()
+                                .says(
+                                        id,
+                                        below,
+                                        object(exchange).path("customerId").asText()));
+            case "PUT/profile" ->
+                exchange.json(
+                        200, desk.profiles().keep(id, object(exchange), String.valueOf(exchange.header("If-Match"))));
+            default -> exchange.empty(405);
         }
     }
 

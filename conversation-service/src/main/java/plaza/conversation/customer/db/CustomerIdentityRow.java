@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One row of {@code customer_identity}. */
 @Entity
@@ -21,4 +22,6 @@ class CustomerIdentityRow {
 
     @Column(name = "external_id")
     String externalId;
+
+    @Nullable String contact;
 }

@@ -24,4 +24,8 @@ class CustomerRow {
 
     @Column(name = "name_as_of")
     @Nullable Instant nameAsOf;
+
+    /** Written by statements of those who join customers. */
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    @Nullable UUID mergedInto;
 }

@@ -2,12 +2,15 @@ package plaza.conversation.customer.db;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import plaza.conversation.customer.Customers;
+import plaza.conversation.customer.model.Contact;
 import plaza.conversation.customer.model.Customer;
 import plaza.conversation.customer.model.CustomerName;
 import plaza.conversation.customer.model.Identity;
 import plaza.conversation.vocabulary.model.CustomerId;
+import plaza.platform.audit.AuditTrail;
 import plaza.platform.ids.Ids;
 
 /** Customers in PostgreSQL. */
@@ -17,13 +20,21 @@ class PgCustomers implements Customers {
     private static final String BY_IDENTITY = "select c from CustomerRow c, CustomerIdentityRow i"
             + " where i.customerId = c.id and i.channel = ?1 and i.externalId = ?2";
 
+    /** Who joins what is the same beyond doubt. */
+    private static final String BY_RULE = "plaza";
+
+    private static final String BY_CONTACT = "select c from CustomerRow c, CustomerIdentityRow i"
+            + " where i.customerId = c.id and i.contact = ?1 order by c.id";
+
     private final CustomerRows customers;
     private final CustomerIdentityRows identities;
+    private final AuditTrail audit;
     private final Ids ids;
 
-    PgCustomers(CustomerRows customers, CustomerIdentityRows identities, Ids ids) {
+    PgCustomers(CustomerRows customers, CustomerIdentityRows identities, AuditTrail audit, Ids ids) {
         this.customers = customers;
         this.identities = identities;
+        this.audit = audit;
         this.ids = ids;
     }
 
@@ -40,12 +51,42 @@ class PgCustomers implements Customers {
         CustomerRow row = new CustomerRow();
         row.id = customer.id().value();
         write(customer, row);
+        return customers
+                .persist(row)
+                .chain(() -> identities.persist(identity(customer, metAs)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Customer>> findByContact(Identity identity) {
+        return identity.contact()
+                .map(contact -> customers
+                        .find(BY_CONTACT, contact.key())
+                        .firstResult()
+                        .map(row -> Optional.ofNullable(row).map(PgCustomers::customer)))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    @Override
+    public Uni<Void> attach(Customer customer, Identity metAs) {
+        return identities
+                .persist(identity(customer, metAs))
+                .chain(() -> audit.append(
+                        BY_RULE,
+                        "customer.identity-joined",
+                        "customer:" + customer.id(),
+                        Map.of("channel", metAs.channel().label(), "because", "same-contact"),
+                        metAs.externalId()));
+    }
+
+    private CustomerIdentityRow identity(Customer customer, Identity metAs) {
         CustomerIdentityRow identity = new CustomerIdentityRow();
         identity.id = ids.next();
         identity.customerId = customer.id().value();
         identity.channel = metAs.channel().label();
         identity.externalId = metAs.externalId();
-        return customers.persist(row).chain(() -> identities.persist(identity)).replaceWithVoid();
+        identity.contact = metAs.contact().map(Contact::key).orElse(null);
+        return identity;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package plaza.conversation.customer.model;
 
+import java.util.Optional;
 import plaza.conversation.vocabulary.model.Channel;
 
 /**
@@ -20,6 +21,16 @@ public record Identity(Channel channel, String externalId) {
      */
     public static Identity ofHiddenAuthor(Channel channel, String messageId) {
         return new Identity(channel, NOBODY + messageId);
+    }
+
+    /** The telephone or mailbox that this is; empty where the id says nothing outside its network. */
+    public Optional<Contact> contact() {
+        return switch (channel.label()) {
+            case "whatsapp" -> Contact.phone(externalId.startsWith("+") ? externalId : "+" + externalId);
+            case "voice" -> Contact.phone(externalId);
+            case "email" -> Contact.email(externalId);
+            default -> Optional.empty();
+        };
     }
 
     /** True where nobody knows who this is. */

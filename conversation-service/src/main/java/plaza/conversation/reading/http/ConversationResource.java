@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import plaza.conversation.reading.FindConversation;
 import plaza.conversation.reading.ListConversations;
+import plaza.conversation.reading.ReadConversation;
 import plaza.conversation.reading.SearchConversations;
 import plaza.conversation.reading.model.CaseQuery;
 import plaza.conversation.reading.model.CaseView;
@@ -40,14 +40,14 @@ public class ConversationResource {
 
     private final ListConversations conversations;
     private final SearchConversations search;
-    private final FindConversation conversation;
+    private final ReadConversation conversation;
     private final Sights sights;
     private final CurrentPrincipal principal;
 
     ConversationResource(
             ListConversations conversations,
             SearchConversations search,
-            FindConversation conversation,
+            ReadConversation conversation,
             Sights sights,
             CurrentPrincipal principal) {
         this.conversations = conversations;
@@ -91,9 +91,10 @@ public class ConversationResource {
     @Path("/{id}")
     @Operation(
             summary = "One conversation with its messages",
-            description = "404 where there is none or where you may not see it: both look the same.")
+            description = "404 where there is none or where you may not see it: both look the same. Who owns an open"
+                    + " conversation of the same customer may read it too; that they did is kept.")
     public Uni<ConversationDetailResponse> get(@PathParam("id") UUID id) {
-        return conversation.find(new ConversationId(id), sights.get()).map(found -> found.map(
+        return conversation.read(new ConversationId(id), sights.get()).map(found -> found.map(
                         ConversationDetailResponse::of)
                 .orElseThrow(() -> CommonProblems.notFound("conversation", id)));
     }

@@ -48,12 +48,15 @@ export class CaseNotes extends PlazaElement {
   @property() conversation = '';
   @property({ attribute: false }) notes: readonly Note[] = [];
 
+  /** True where they may only be read. */
+  @property({ type: Boolean }) closed = false;
+
   @state() private text = '';
   @state() private phase: 'idle' | 'adding' | 'failed' = 'idle';
-  @query('textarea') private field!: HTMLTextAreaElement;
+  @query('textarea') private field!: HTMLTextAreaElement | null;
 
   override focus(): void {
-    this.field.focus();
+    this.field?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -76,7 +79,12 @@ export class CaseNotes extends PlazaElement {
               (note) => html`<li>${note.text}<time datetime=${note.at}>${moment(note.at, serverClock.now())}</time></li>`,
             )}
           </ul>`}
-      <form @submit=${this.submit}>
+      ${this.closed ? nothing : this.form()}
+    </section>`;
+  }
+
+  private form(): TemplateResult {
+    return html`<form @submit=${this.submit}>
         <label class="visually-hidden" for="note">${t('notes.label')}</label>
         <textarea
           id="note"
@@ -92,8 +100,7 @@ export class CaseNotes extends PlazaElement {
         <button class="button" ?disabled=${this.phase === 'adding' || this.text.trim() === ''}>
           ${t(this.phase === 'adding' ? 'notes.adding' : 'notes.add')}
         </button>
-      </form>
-    </section>`;
+      </form>`;
   }
 
   private typed(event: Event): void {

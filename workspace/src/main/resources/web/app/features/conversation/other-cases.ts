@@ -1,20 +1,18 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { conversationsOf, merge, unmerge } from '../../shared/api/calls.ts';
+import { merge, unmerge } from '../../shared/api/calls.ts';
 import type { Result } from '../../shared/api/http.ts';
-import type { Conversation, ConversationDetail, Page } from '../../shared/api/shapes.ts';
+import type { ConversationDetail, Customer, PastConversation } from '../../shared/api/shapes.ts';
 import { moment, t, word } from '../../shared/i18n/i18n.ts';
 import { serverClock } from '../../shared/realtime/server-clock.ts';
-import { Loader } from '../../shared/state/loader.ts';
-import { dataOf } from '../../shared/state/remote.ts';
-import type { Watchable } from '../../shared/state/store.ts';
+import { siteName } from '../../shared/state/sites.ts';
 import { channelName } from '../../shared/ui/channel.ts';
 import '../../shared/ui/dialog.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
 import { base } from '../../shared/ui/styles.ts';
 import { canMerge, isTheirs } from './merging.model.ts';
 
-/** The other conversations of the same customer, and how they become one with the open one. */
+/** The other conversations of the same customer: to read them, and to make them one with the open one. */
 @customElement('plaza-other-cases')
 export class OtherCases extends PlazaElement {
   static override styles = [
@@ -42,10 +40,8 @@ export class OtherCases extends PlazaElement {
         justify-content: space-between;
         font-size: var(--text-small);
       }
-      .text {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+      a {
+        color: var(--accent);
       }
       .decision {
         display: flex;
@@ -57,40 +53,27 @@ export class OtherCases extends PlazaElement {
   ];
 
   @property({ attribute: false }) detail!: ConversationDetail;
+  /** Null while it is not known. */
+  @property({ attribute: false }) customer: Customer | null = null;
   /** Who looks at it. */
   @property() me = '';
   /** The sites that they supervise, `*` for all. */
   @property({ attribute: false }) supervised: readonly string[] = [];
 
   /** What is to become part of the open one. */
-  @state() private asked: Conversation | null = null;
+  @state() private asked: PastConversation | null = null;
   @state() private phase: 'idle' | 'sending' | 'failed' = 'idle';
-
-  private readonly loader = new Loader<Page<Conversation>>((signal) => conversationsOf(this.detail.customer.id, signal), 120);
-
-  override disconnectedCallback(): void {
-    this.loader.reset();
-    super.disconnectedCallback();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get('detail') as ConversationDetail | undefined;
-    if (changed.has('detail') && (before?.id !== this.detail.id || before.version !== this.detail.version)) {
-      if (before?.id !== this.detail.id) {
-        this.loader.reset();
-        this.asked = null;
-        this.phase = 'idle';
-      }
-      this.loader.refreshSoon();
+    if (changed.has('detail') && before?.id !== this.detail.id) {
+      this.asked = null;
+      this.phase = 'idle';
     }
   }
 
-  protected override watched(): readonly Watchable[] {
-    return [this.loader.remote];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const others = (dataOf(this.loader.remote.value)?.items ?? []).filter((each) => each.id !== this.detail.id);
+    const others = (this.customer?.conversations ?? []).filter((each) => each.id !== this.detail.id);
     if (others.length === 0) {
       return nothing;
     }
@@ -102,28 +85,37 @@ export class OtherCases extends PlazaElement {
       ${this.question()}`;
   }
 
-  private line(other: Conversation): TemplateResult {
+  private line(other: PastConversation): TemplateResult {
     return html`<li>
       <span class="line">
         <span>${channelName(other.channel)} · ${word('turn', other.turn)}</span>
         <span class="soft">${moment(other.lastActivityAt, serverClock.now())}</span>
       </span>
-      <span class="text soft">${other.lastMessage.text ?? t('inbox.no-text')}</span>
-      ${this.act(other)}
+      <span class="small soft">${siteName(other.site)} · ${this.ending(other)}</span>
+      <span class="line">
+        <a href=${addressBeside(other.id)}>${t(other.inSight ? 'others.open' : 'others.read')}</a>
+        ${this.act(other)}
+      </span>
     </li>`;
   }
 
-  private act(other: Conversation): TemplateResult | typeof nothing {
-    if (other.mergedInto === this.detail.id) {
-      return html`<span class="line">
-        <span class="soft">${t('others.merged')}</span>
-        ${isTheirs(this.detail, this) ? this.button('others.unmerge', other, () => void this.settle(unmerge(other.id))) : nothing}
-      </span>`;
-    }
-    return canMerge(other, this.detail, this) ? this.button('others.merge', other, () => (this.asked = other)) : nothing;
+  private ending(other: PastConversation): string {
+    return other.resolution === null
+      ? t(other.owner === null ? 'case.owner.nobody' : other.owner === this.me ? 'case.owner.you' : 'case.owner.other')
+      : word('resolution', other.resolution);
   }
 
-  private button(name: 'others.merge' | 'others.unmerge', other: Conversation, act: () => void): TemplateResult {
+  private act(other: PastConversation): TemplateResult | typeof nothing {
+    if (other.mergedInto === this.detail.id) {
+      return html`<span class="soft">${t('others.merged')}</span>
+        ${isTheirs(this.detail, this) ? this.button('others.unmerge', other, () => void this.settle(unmerge(other.id))) : nothing}`;
+    }
+    return other.inSight && canMerge(other, this.detail, this)
+      ? this.button('others.merge', other, () => (this.asked = other))
+      : nothing;
+  }
+
+  private button(name: 'others.merge' | 'others.unmerge', other: PastConversation, act: () => void): TemplateResult {
     const which = `${channelName(other.channel)}, ${moment(other.lastActivityAt, serverClock.now())}`;
     return html`<button
       class="button plain tight"
@@ -169,8 +161,12 @@ export class OtherCases extends PlazaElement {
     if (this.detail.id === id) {
       this.phase = answer.ok ? 'idle' : 'failed';
       this.asked = null;
-      this.loader.refreshSoon();
     }
     this.tell('case-changed', id);
   }
+}
+
+/** The address of another conversation on this page. */
+function addressBeside(conversation: string): string {
+  return location.pathname.replace(/[^/]*$/, conversation);
 }

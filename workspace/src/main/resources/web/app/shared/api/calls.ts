@@ -13,19 +13,26 @@ import type {
   CaseClocks,
   CaseReasons,
   Commitment,
+  Contact,
+  ContactPermission,
+  ContactWishes,
   Conversation,
   ConversationDetail,
+  Customer,
   Deflection,
   Disclosure,
   DraftChecked,
   DraftToCheck,
   Explanation,
   ImportReport,
+  Matches,
   Moderation,
   Moderations,
   NewCommitment,
+  NewContactWishes,
   NewDeflection,
   NewModeration,
+  NewProfile,
   NewReasons,
   NewReply,
   Note,
@@ -35,6 +42,7 @@ import type {
   Policy,
   PolicyRequest,
   Presence,
+  Profile,
   QueuePage,
   ReasonTree,
   ReasonTreeRequest,
@@ -137,9 +145,53 @@ export const moderate = (
     idempotencyKey,
   });
 
-/** The conversations of a customer that this person may see, newest activity first. */
-export const conversationsOf = (customer: string, signal?: AbortSignal): Promise<Result<Page<Conversation>>> =>
-  call(`${CONVERSATION}/conversations${query({ customer, limit: '20' })}`, { signal });
+/** A customer with the conversations that this person may know of, newest activity first. */
+export const customer = (id: string, signal?: AbortSignal): Promise<Result<Customer>> =>
+  call(`${CONVERSATION}/customers/${id}`, { signal });
+
+/** What is known of a customer. */
+export const profile = (customer: string, signal?: AbortSignal): Promise<Result<Profile>> =>
+  call(`${CONVERSATION}/customers/${customer}/profile`, { signal });
+
+/** Writes down what is known of a customer, as it was seen. */
+export const keepProfile = ({ customerId, version }: Profile, wanted: NewProfile): Promise<Result<Profile>> =>
+  call(`${CONVERSATION}/customers/${customerId}/profile`, { method: 'PUT', body: wanted, seen: version });
+
+/** Who may be the same person as a customer, and who became part of them. */
+export const matches = (customer: string, signal?: AbortSignal): Promise<Result<Matches>> =>
+  call(`${CONVERSATION}/customers/${customer}/matches`, { signal });
+
+/** Says of another customer that they are the same person, that they are not after all, or that they only look alike. */
+export const sayOfMatch = (
+  customer: string,
+  what: 'merge' | 'unmerge' | 'dismissals',
+  customerId: string,
+): Promise<Result<Matches>> =>
+  call(`${CONVERSATION}/customers/${customer}/${what}`, { method: 'POST', body: { customerId } });
+
+/** How a customer wants to be written to where we begin. */
+export const contactWishes = (customer: string, signal?: AbortSignal): Promise<Result<ContactWishes>> =>
+  call(`${CONVERSATION}/customers/${customer}/contact-wishes`, { signal });
+
+/** Writes down how a customer wants to be written to, as it was seen. */
+export const keepContactWishes = (
+  customer: string,
+  seen: number,
+  wanted: NewContactWishes,
+): Promise<Result<ContactWishes>> =>
+  call(`${CONVERSATION}/customers/${customer}/contact-wishes`, { method: 'PUT', body: wanted, seen });
+
+/** Whether we may begin to speak with a customer about something. */
+export const contactPermission = (
+  customer: string,
+  brand: string,
+  occasion: string,
+): Promise<Result<ContactPermission>> =>
+  call(`${CONVERSATION}/customers/${customer}/contact-permission${query({ brand, occasion })}`);
+
+/** Begins something with a customer: it counts from now on. */
+export const beginContact = (customer: string, brand: string, occasion: string): Promise<Result<Contact>> =>
+  call(`${CONVERSATION}/customers/${customer}/contacts`, { method: 'POST', body: { brand, occasion } });
 
 /** Takes another conversation of the same customer into this one. */
 export const merge = (id: string, conversationId: string, epoch: number): Promise<Result<ConversationDetail>> =>

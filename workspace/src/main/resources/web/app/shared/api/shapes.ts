@@ -96,6 +96,100 @@ export interface Conversation {
   readonly found?: { readonly messageId: string; readonly at: string; readonly text: string } | null;
 }
 
+/** One conversation of a customer, without what was said in it. */
+export interface PastConversation {
+  readonly id: string;
+  readonly channel: string;
+  readonly brand: string;
+  readonly site: string;
+  readonly turn: string;
+  readonly resolution: string | null;
+  readonly owner: string | null;
+  readonly mergedInto: string | null;
+  readonly openedAt: string;
+  readonly lastActivityAt: string;
+  /** False where it may be read only for the sake of an open conversation of the same customer. */
+  readonly inSight: boolean;
+}
+
+/** How one network names a customer. */
+export interface CustomerIdentity {
+  readonly channel: string;
+  readonly externalId: string;
+}
+
+export interface Customer {
+  readonly id: string;
+  readonly name: string | null;
+  readonly identities: readonly CustomerIdentity[];
+  readonly conversations: readonly PastConversation[];
+}
+
+/** One thing known of a customer, with where it comes from and whether they agreed to it. */
+export interface ProfileField {
+  readonly kind: string;
+  readonly value: string;
+  readonly source: string;
+  readonly consent: string;
+}
+
+export interface NewProfile {
+  readonly fields: readonly ProfileField[];
+  readonly tags: readonly string[];
+}
+
+export interface Profile extends NewProfile {
+  readonly customerId: string;
+  readonly version: number;
+}
+
+/** A customer who may be the same person; `evidence` says what is the same of both. */
+export interface MatchSuggestion {
+  readonly customerId: string;
+  readonly name: string | null;
+  readonly channels: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+export interface Matches {
+  readonly suggestions: readonly MatchSuggestion[];
+  readonly merged: readonly { readonly customerId: string; readonly name: string | null }[];
+}
+
+export interface NewContactWishes {
+  /** `HH:MM`; null where the customer said nothing. */
+  readonly quietFrom: string | null;
+  readonly quietUntil: string | null;
+  /** By occasion the channels that they wish, best first; none where they do not want to hear of it. */
+  readonly channels: Readonly<Record<string, readonly string[]>>;
+  readonly consents: Readonly<Record<string, string>>;
+}
+
+export interface ContactWishes extends NewContactWishes {
+  readonly version: number;
+}
+
+/** One channel that was looked at; `whyNot` is null where it holds. */
+export interface ContactRung {
+  readonly channel: string;
+  readonly whyNot: string | null;
+  readonly onlyTemplates: boolean;
+}
+
+export interface ContactPermission {
+  readonly allowed: boolean;
+  readonly channel: string | null;
+  readonly whyNot: string | null;
+  readonly notBefore: string | null;
+  readonly ladder: readonly ContactRung[];
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly channel: string;
+  readonly at: string;
+}
+
 export interface Attachment {
   readonly type: string;
   readonly id: string | null;

@@ -1,0 +1,5 @@
+/** Customers and their conversations, from PostgreSQL. */
+@NullMarked
+package plaza.conversation.history.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Profiles in PostgreSQL. */
+@NullMarked
+package plaza.conversation.profile.db;
+
+import org.jspecify.annotations.NullMarked;
