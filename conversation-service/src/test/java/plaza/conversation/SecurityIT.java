@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import plaza.conversation.account.model.Account;
 import plaza.conversation.attachment.model.SentFile;
@@ -13,10 +15,17 @@ import plaza.conversation.capability.Allowed;
 import plaza.conversation.commitment.model.Commitment;
 import plaza.conversation.commitment.model.CommitmentId;
 import plaza.conversation.deflection.model.Deflection;
+import plaza.conversation.incident.KeepIncident;
+import plaza.conversation.incident.model.Incident;
+import plaza.conversation.incident.model.IncidentDraft;
+import plaza.conversation.incident.model.IncidentId;
+import plaza.conversation.incident.model.IncidentOutcome;
+import plaza.conversation.incident.model.Standing;
 import plaza.conversation.intake.PgHouse;
 import plaza.conversation.intake.Tags;
 import plaza.conversation.intake.kafka.Ingestion;
 import plaza.conversation.message.model.Attachment;
+import plaza.conversation.message.model.MessageKey;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.moderation.model.ModerationOutcome;
 import plaza.conversation.privacy.model.Disclosure;
@@ -24,9 +33,11 @@ import plaza.conversation.privacy.model.DisclosureKind;
 import plaza.conversation.reply.Desk;
 import plaza.conversation.vocabulary.model.AccountRef;
 import plaza.conversation.vocabulary.model.Channel;
+import plaza.conversation.vocabulary.model.ConversationId;
 import plaza.conversation.vocabulary.model.Home;
 import plaza.conversation.vocabulary.model.MessageId;
 import plaza.conversation.vocabulary.model.NetworkAct;
+import plaza.conversation.vocabulary.model.OrderKey;
 import plaza.conversation.vocabulary.model.Person;
 import plaza.conversation.vocabulary.model.Site;
 import plaza.platform.testing.DemoUser;
@@ -55,6 +66,10 @@ class SecurityIT implements SecurityWalk {
              "resolution": [{"id": "a", "name": "A"}], "area": [{"id": "a", "name": "A"}]}
             """;
     private static final String OTHER_CUSTOMER = "{\"customerId\": \"0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f55\"}";
+    private static final String INCIDENT = """
+            {"brand": "walk-brand", "title": "Corte", "places": ["Alberdi"], "words": [],
+             "startedAt": "2026-11-22T12:50:00Z"}
+            """;
     private static final String REPLY =
             "{\"visibility\": \"public\", \"text\": \"Hola\", \"attachments\": [], \"epoch\": 1}";
 
@@ -79,6 +94,19 @@ class SecurityIT implements SecurityWalk {
                 .query("POST /api/v1/imports", "source=walk&dryRun=true")
                 .body("POST /api/v1/imports", "[]")
                 .body("POST /api/v1/conversations/{id}/notes", "{\"text\": \"Hablar con redes\"}")
+                .scoped("/api/v1/incidents/{id}", this::incident)
+                .listed("GET /api/v1/incidents", this::incident)
+                .listed("GET /api/v1/incidents/untold", this::untold)
+                .listed("GET /api/v1/incidents/{id}/conversations", this::untold)
+                .listed("GET /api/v1/incidents/{id}/suggestions", () -> hit("962"))
+                .shared("/api/v1/conversations/{id}/incidents/{incident}", this::incidentOfConversation)
+                .listed("GET /api/v1/conversations/{id}/incidents", this::incidentOfConversation)
+                .header("PUT /api/v1/incidents/{id}", "If-Match", "\"0\"")
+                .body("PUT /api/v1/incidents/{id}", INCIDENT)
+                .body("POST /api/v1/incidents/{id}/facts", "{\"text\": \"Vuelve a las 19.\"}")
+                .body("POST /api/v1/incidents/{id}/end", "{\"text\": \"Ya hay servicio.\"}")
+                .body("PUT /api/v1/incidents/{id}/crisis", "{\"level\": 1, \"team\": \"Crisis\", \"switches\": []}")
+                .body("PUT /api/v1/conversations/{id}/incidents/{incident}", "{\"belongs\": true}")
                 .scoped("/api/v1/brands/{brand}", this::brand)
                 .shared("/api/v1/brands/{brand}/disclosures/{id}", this::disclosure)
                 .body("POST /api/v1/brands/{brand}/disclosures", "{\"kind\": \"phone\", \"value\": \"*611\"}")
@@ -200,6 +228,64 @@ class SecurityIT implements SecurityWalk {
         Account account = Allowed.facebook(new AccountRef(new Channel("facebook"), "walk"));
         house.within(() -> house.accounts().keep(account.at(new Home(BRAND, new Site("cordoba"), "es"))));
         return BRAND;
+    }
+
+    /** Something of that brand that still lasts, and is to be told. */
+    private String incident() {
+        return declared(BRAND).toString();
+    }
+
+    private IncidentId declared(String brand) {
+        brand();
+        KeepIncident.Asking all = new KeepIncident.Asking(Desk.LUCIA, site -> true);
+        IncidentDraft cut = new IncidentDraft(
+                brand, "Corte", List.of("Alberdi"), List.of(), null, Said.ONE_O_CLOCK.minusSeconds(60), null);
+        IncidentOutcome outcome = house.within(() -> house.declaring().open(cut, all));
+        IncidentId id =
+                switch (outcome) {
+                    case IncidentOutcome.Kept kept -> kept.incident().id();
+                    case IncidentOutcome.TitleTaken taken -> taken.by();
+                    case IncidentOutcome.Refused refused -> throw new AssertionError("not " + refused);
+                };
+        house.within(() -> house.declaring().tell(id, "Vuelve a las 18.", all));
+        return id;
+    }
+
+    /** A case of Lucía's that it hits, whose customer knows nothing of it yet. */
+    private String untold() {
+        IncidentId id = declared(BRAND);
+        ConversationId conversation = new ConversationId(UUID.fromString(hit("961")));
+        house.within(
+                () -> house.incidents().note(id, List.of(conversation), Standing.CONFIRMED, Desk.LUCIA, Instant.EPOCH));
+        return conversation.toString();
+    }
+
+    private String hit(String externalId) {
+        Said comment = Said.comment(externalId).text("Sin internet en Alberdi");
+        Said said = new Said(
+                new MessageKey(new AccountRef(new Channel("facebook"), "walk"), externalId),
+                new Home(BRAND, new Site("cordoba"), "es"),
+                new OrderKey("facebook:walk:" + externalId),
+                comment.act(),
+                comment.delay());
+        house.hear(said.created());
+        return Desk.of(house, said).accepts(1).conversation().toString();
+    }
+
+    private String incidentOfConversation() {
+        Incident cut = Incident.opened(
+                new IncidentId(UUID.fromString("0192f3a0-7c1e-7d21-8a11-5b0c9e3d1fa9")),
+                new IncidentDraft(
+                        COMMENT.home().brand(), "Otro corte", List.of("x"), List.of(), null, Instant.EPOCH, null));
+        ConversationId conversation = desk().conversation();
+        house.within(() -> house.incidents()
+                .find(cut.id())
+                .chain(found -> found.isPresent()
+                        ? Uni.createFrom().voidItem()
+                        : house.incidents().store(cut, "incident.opened", Desk.LUCIA))
+                .chain(() -> house.incidents()
+                        .note(cut.id(), List.of(conversation), Standing.CONFIRMED, Desk.LUCIA, Instant.EPOCH)));
+        return cut.id().toString();
     }
 
     private String disclosure() {

@@ -44,6 +44,7 @@ public class ApproveReply {
     private final Messages messages;
     private final GatherFacts facts;
     private final FindPersonalData personal;
+    private final SameWords sameWords;
     private final Replies replies;
     private final PairTalk talks;
     private final SettleCase cases;
@@ -56,6 +57,7 @@ public class ApproveReply {
             Messages messages,
             GatherFacts facts,
             FindPersonalData personal,
+            SameWords sameWords,
             Replies replies,
             PairTalk talks,
             SettleCase cases,
@@ -66,6 +68,7 @@ public class ApproveReply {
         this.messages = messages;
         this.facts = facts;
         this.personal = personal;
+        this.sameWords = sameWords;
         this.replies = replies;
         this.talks = talks;
         this.cases = cases;
@@ -139,7 +142,16 @@ public class ApproveReply {
 
     private Uni<ReplyOutcome> decide(Scene scene) {
         Optional<ReplyOutcome> refusal = ReplyRules.refusal(scene);
-        return refusal.map(outcome -> Uni.createFrom().item(outcome)).orElseGet(() -> takeUnlessPersonal(scene));
+        return refusal.map(outcome -> Uni.createFrom().item(outcome)).orElseGet(() -> takeUnlessSaidToOthers(scene));
+    }
+
+    /** Whom an incident hits hears of it in words meant for them: only what the network approved is the same for all. */
+    private Uni<ReplyOutcome> takeUnlessSaidToOthers(Scene scene) {
+        Uni<Boolean> isSaid = scene.asked().template() == null
+                ? sameWords.wereSentToOthers(scene.in().id(), scene.text())
+                : Uni.createFrom().item(false);
+        return isSaid.chain(
+                said -> said ? Uni.createFrom().item(new ReplyOutcome.SaidToOthers()) : takeUnlessPersonal(scene));
     }
 
     /** What others would read is looked through; in private people may tell each other what they need. */

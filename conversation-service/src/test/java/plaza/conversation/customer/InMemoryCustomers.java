@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.customer.model.Customer;
+import plaza.conversation.customer.model.CustomerName;
 import plaza.conversation.customer.model.Identity;
 import plaza.conversation.vocabulary.model.CustomerId;
 
@@ -76,6 +78,12 @@ public final class InMemoryCustomers implements Customers {
                                 (Identity identity) -> identity.channel().label())
                         .thenComparing(Identity::externalId))
                 .toList();
+    }
+
+    /** What people call a customer; null where nobody knows. */
+    public @Nullable String nameOf(CustomerId id) {
+        CustomerName name = get(id).name();
+        return name == null ? null : name.text();
     }
 
     /** The identity by which a customer was met. */

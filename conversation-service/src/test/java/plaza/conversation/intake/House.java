@@ -25,6 +25,9 @@ import plaza.conversation.deflection.model.DeflectionOutcome;
 import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.directory.Colleagues;
 import plaza.conversation.history.model.CustomerProfile;
+import plaza.conversation.incident.Incidents;
+import plaza.conversation.incident.IncidentsOfCase;
+import plaza.conversation.incident.KeepIncident;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.matching.model.JoinOutcome;
 import plaza.conversation.matching.model.JoinWish;
@@ -109,6 +112,12 @@ public interface House {
 
     /** Does the work in a transaction of its own and waits for it. */
     <T> T within(Supplier<Uni<T>> work);
+
+    KeepIncident declaring();
+
+    IncidentsOfCase incidentsOfCases();
+
+    Incidents incidents();
 
     Messages messages();
 

@@ -67,6 +67,10 @@ import plaza.conversation.imports.InMemoryImportedCases;
 import plaza.conversation.imports.model.Order;
 import plaza.conversation.imports.model.Report;
 import plaza.conversation.imports.model.Sheet;
+import plaza.conversation.incident.Declaring;
+import plaza.conversation.incident.InMemoryIncidents;
+import plaza.conversation.incident.IncidentsOfCase;
+import plaza.conversation.incident.KeepIncident;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.matching.DecideJoin;
 import plaza.conversation.matching.InMemoryJoinedCustomers;
@@ -189,6 +193,11 @@ public final class InMemoryHouse implements House {
             Matching.on(visibleCustomers, joined, lookalikes, new CountedIds(), Clock.fixed(NOW, ZoneOffset.UTC));
     public final InMemoryHistories histories = new InMemoryHistories(conversations, customers, involvements);
 
+    public final InMemoryIncidents incidents =
+            new InMemoryIncidents(conversations, customers, messages, replies, involvements);
+
+    private final KeepIncident declaring;
+    private final IncidentsOfCase incidentsOfCases;
     private final ApplyInteraction application;
     private final HearAssignment assignments;
     private final ApproveReply approval;
@@ -228,12 +237,17 @@ public final class InMemoryHouse implements House {
         assignments = Assigning.on(conversations, involvements, derivations, cases);
         GatherFacts facts = Capable.on(
                 messages, accounts, message -> Uni.createFrom().item(() -> replies.isAnsweredInPrivate(message)));
+        policies.crisesBy(incidents);
+        disclosures.homesBy(accounts::homes);
+        declaring = Declaring.on(incidents, disclosures, calendars, ids, clock);
+        incidentsOfCases = Declaring.ofCases(visible, conversations, incidents, clock);
         approval = Replying.on(
                 visible,
                 conversations,
                 messages,
                 facts,
                 Guarding.on(disclosures),
+                incidents,
                 replies,
                 Pairing.on(threads, conversations, claims, ids),
                 cases,
@@ -349,6 +363,21 @@ public final class InMemoryHouse implements House {
     @Override
     public <T> T within(Supplier<Uni<T>> work) {
         return now(work.get());
+    }
+
+    @Override
+    public KeepIncident declaring() {
+        return declaring;
+    }
+
+    @Override
+    public IncidentsOfCase incidentsOfCases() {
+        return incidentsOfCases;
+    }
+
+    @Override
+    public InMemoryIncidents incidents() {
+        return incidents;
     }
 
     @Override

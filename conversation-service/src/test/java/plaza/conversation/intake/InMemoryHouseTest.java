@@ -9,6 +9,7 @@ import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.deflection.DerivationsContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.history.TheOwnerReadsWhatWasBeforeContract;
+import plaza.conversation.incident.IncidentsContract;
 import plaza.conversation.matching.OnePersonOfSeveralCustomersContract;
 import plaza.conversation.merging.MergesContract;
 import plaza.conversation.message.MessagesContract;
@@ -48,7 +49,8 @@ class InMemoryHouseTest
                 TheOwnerReadsWhatWasBeforeContract,
                 ProfilesContract,
                 OnePersonOfSeveralCustomersContract,
-                BeginningsAreLimitedContract {
+                BeginningsAreLimitedContract,
+                IncidentsContract {
 
     private final InMemoryHouse house = new InMemoryHouse();
 

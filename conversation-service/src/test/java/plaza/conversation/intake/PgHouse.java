@@ -46,6 +46,9 @@ import plaza.conversation.deflection.model.NewDeflection;
 import plaza.conversation.directory.Colleagues;
 import plaza.conversation.history.ReadCustomer;
 import plaza.conversation.history.model.CustomerProfile;
+import plaza.conversation.incident.Incidents;
+import plaza.conversation.incident.IncidentsOfCase;
+import plaza.conversation.incident.KeepIncident;
 import plaza.conversation.intake.model.Applied;
 import plaza.conversation.matching.DecideJoin;
 import plaza.conversation.matching.ReadMatches;
@@ -256,6 +259,15 @@ public class PgHouse implements House {
     @Inject
     ReadCustomer remembering;
 
+    @Inject
+    KeepIncident declaring;
+
+    @Inject
+    IncidentsOfCase incidentsOfCases;
+
+    @Inject
+    Incidents incidents;
+
     @Override
     public boolean hear(Assignment heard) {
         return now(() -> anew.until(() -> assignments.hear(heard)));
@@ -321,6 +333,21 @@ public class PgHouse implements House {
     @Override
     public <T> T within(Supplier<Uni<T>> work) {
         return now(() -> Panache.withTransaction(work));
+    }
+
+    @Override
+    public KeepIncident declaring() {
+        return declaring;
+    }
+
+    @Override
+    public IncidentsOfCase incidentsOfCases() {
+        return incidentsOfCases;
+    }
+
+    @Override
+    public Incidents incidents() {
+        return incidents;
     }
 
     @Override

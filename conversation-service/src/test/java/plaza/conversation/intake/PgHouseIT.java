@@ -12,6 +12,7 @@ import plaza.conversation.customer.CustomersContract;
 import plaza.conversation.deflection.DerivationsContract;
 import plaza.conversation.directory.ColleaguesContract;
 import plaza.conversation.history.TheOwnerReadsWhatWasBeforeContract;
+import plaza.conversation.incident.IncidentsContract;
 import plaza.conversation.matching.OnePersonOfSeveralCustomersContract;
 import plaza.conversation.merging.MergesContract;
 import plaza.conversation.message.MessagesContract;
@@ -54,7 +55,8 @@ class PgHouseIT
                 TheOwnerReadsWhatWasBeforeContract,
                 ProfilesContract,
                 OnePersonOfSeveralCustomersContract,
-                BeginningsAreLimitedContract {
+                BeginningsAreLimitedContract,
+                IncidentsContract {
 
     @Inject
     PgHouse house;

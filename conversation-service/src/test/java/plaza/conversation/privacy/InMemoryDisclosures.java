@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import plaza.conversation.privacy.model.Disclosure;
 import plaza.conversation.vocabulary.model.Site;
 
@@ -21,6 +22,12 @@ public final class InMemoryDisclosures implements Disclosures {
 
     private final List<Disclosure> all = new ArrayList<>();
     private final Map<String, Set<Site>> sites = new HashMap<>();
+    private Function<String, Set<Site>> homes = brand -> Set.of();
+
+    /** Where brands are at home of which nothing else was said, as another adapter knows it. */
+    public void homesBy(Function<String, Set<Site>> known) {
+        homes = known;
+    }
 
     /** Says where a brand's accounts are at home. */
     public void isAt(String brand, Site... homes) {
@@ -60,7 +67,7 @@ public final class InMemoryDisclosures implements Disclosures {
 
     @Override
     public Uni<Set<Site>> sites(String brand) {
-        return Uni.createFrom().item(() -> sites.getOrDefault(brand, Set.of()));
+        return Uni.createFrom().item(() -> sites.getOrDefault(brand, homes.apply(brand)));
     }
 
     private static boolean isTheSame(Disclosure one, Disclosure other) {

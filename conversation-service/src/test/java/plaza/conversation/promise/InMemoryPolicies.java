@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import plaza.conversation.calendar.InMemoryCalendars;
 import plaza.conversation.promise.model.Conditions;
@@ -24,6 +25,7 @@ public final class InMemoryPolicies implements Policies {
 
     private final Map<PolicyId, Policy> policies = new LinkedHashMap<>();
     private final InMemoryCalendars calendars;
+    private Crises crises = () -> Uni.createFrom().item(Set.of());
 
     public InMemoryPolicies(InMemoryCalendars calendars) {
         this.calendars = calendars;
@@ -33,9 +35,19 @@ public final class InMemoryPolicies implements Policies {
         keep(policy("webchat private", where("webchat", Visibility.PRIVATE), Duration.ofMinutes(2)));
     }
 
+    /** Which brands are in a crisis, as another adapter knows it. */
+    public void crisesBy(Crises known) {
+        crises = known;
+    }
+
     @Override
     public Uni<PolicyBook> book() {
-        return Uni.createFrom().item(() -> new PolicyBook(calendars.revision(), policies.values(), calendars.all()));
+        return Uni.createFrom()
+                .item(() -> new PolicyBook(
+                        calendars.revision(),
+                        policies.values(),
+                        calendars.all(),
+                        crises.brands().await().indefinitely()));
     }
 
     @Override

@@ -38,6 +38,17 @@ public final class Promising {
         return draft(brand, brand, Map.of(Metric.FIRST_ANSWER, Goal.of(within)), calendar);
     }
 
+    /** For one brand while it is in a crisis: answers within a quarter of an hour. */
+    public static PolicyDraft inCrisis(String brand) {
+        return new PolicyDraft(
+                brand + " in a crisis",
+                new Conditions(null, null, brand, null, null, true),
+                Map.of(Metric.FIRST_ANSWER, Goal.of(Duration.ofMinutes(15))),
+                75,
+                null,
+                true);
+    }
+
     /** The same under another name. */
     public static PolicyDraft draft(String name, String brand, Map<Metric, Goal> goals, @Nullable CalendarId calendar) {
         return new PolicyDraft(name, new Conditions(null, null, brand, null, null, false), goals, 75, calendar, true);

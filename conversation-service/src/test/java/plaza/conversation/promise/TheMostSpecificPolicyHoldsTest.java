@@ -34,7 +34,7 @@ class TheMostSpecificPolicyHoldsTest {
     private static final Policy GOLD = policy("gold", new Conditions(null, null, null, null, "gold", false));
     private static final Policy CRISIS = policy("crisis", new Conditions(null, null, null, null, null, true));
     private static final PolicyBook BOOK =
-            new PolicyBook(7, List.of(ALWAYS, PUBLIC, BRAND, REVIEWS, GOLD, CRISIS), List.of());
+            new PolicyBook(7, List.of(ALWAYS, PUBLIC, BRAND, REVIEWS, GOLD, CRISIS), List.of(), Set.of());
 
     @Test
     void one_heavier_trait_outweighs_all_lighter_ones() {
@@ -71,7 +71,7 @@ class TheMostSpecificPolicyHoldsTest {
     @Test
     void a_disabled_policy_holds_for_nobody() {
         Policy disabled = new Policy(BRAND.id(), 1, BRAND.name(), BRAND.conditions(), BRAND.goals(), 75, null, false);
-        PolicyBook book = new PolicyBook(1, List.of(ALWAYS, disabled), List.of());
+        PolicyBook book = new PolicyBook(1, List.of(ALWAYS, disabled), List.of(), Set.of());
 
         assertThat(book.promised(Situation.of(FACEBOOK, null, "andina")).policy())
                 .isEqualTo(ALWAYS.id());
@@ -79,7 +79,7 @@ class TheMostSpecificPolicyHoldsTest {
 
     @Test
     void without_any_policy_there_is_still_a_promise() {
-        assertThat(new PolicyBook(0, List.of(), List.of()).promised(Situation.of(FACEBOOK, null, "andina")))
+        assertThat(new PolicyBook(0, List.of(), List.of(), Set.of()).promised(Situation.of(FACEBOOK, null, "andina")))
                 .isEqualTo(Promised.DEFAULT);
     }
 

@@ -24,12 +24,14 @@ public final class Replying {
             Messages messages,
             GatherFacts facts,
             FindPersonalData personal,
+            SameWords sameWords,
             Replies replies,
             PairTalk talks,
             SettleCase cases,
             Ids ids,
             Clock clock) {
-        return new ApproveReply(visible, conversations, messages, facts, personal, replies, talks, cases, ids, clock);
+        return new ApproveReply(
+                visible, conversations, messages, facts, personal, sameWords, replies, talks, cases, ids, clock);
     }
 
     public static FindReply finding(VisibleCases visible, Replies replies, Colleagues colleagues) {

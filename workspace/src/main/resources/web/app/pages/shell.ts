@@ -5,6 +5,7 @@ import { SilenceDesk } from '../features/brand-silence/silence-desk.ts';
 import { PresenceDesk } from '../features/presence/presence-desk.ts';
 import '../features/accounts/accounts.ts';
 import '../features/imports/imports.ts';
+import '../features/incidents/incidents.ts';
 import '../features/promises/promises.ts';
 import '../features/disclosures/disclosures.ts';
 import '../features/patience/patience.ts';
@@ -131,6 +132,7 @@ export class Shell extends PlazaElement {
       ...(readsConversations(roles)
         ? [{ to: { page: 'search', conversation: null, sought: NOTHING_SOUGHT }, name: 'nav.search' } as const]
         : []),
+      ...(readsConversations(roles) ? [{ to: { page: 'incidents' }, name: 'nav.incidents' } as const] : []),
       ...(seesAccounts(roles)
         ? [
             { to: { page: 'accounts' }, name: 'nav.accounts' } as const,
@@ -190,6 +192,11 @@ export class Shell extends PlazaElement {
         return seesAccounts(session.roles)
           ? html`<h1 class="visually-hidden">${t('nav.promises')}</h1>
               <plaza-promises .mayChange=${session.roles.includes('admin')}><plaza-reasons></plaza-reasons><plaza-patience></plaza-patience></plaza-promises>`
+          : this.nothingHere('pane.forbidden');
+      case 'incidents':
+        return readsConversations(session.roles)
+          ? html`<h1 class="visually-hidden">${t('nav.incidents')}</h1>
+              <plaza-incidents .mayChange=${oversees(session.roles)}></plaza-incidents>`
           : this.nothingHere('pane.forbidden');
       case 'home':
         return this.nothingHere('app.no-place');

@@ -125,6 +125,21 @@ class EveryLookIsCleanIT extends PageInABrowser {
 
     @ParameterizedTest
     @MethodSource("some_looks")
+    void incidents(Visit.Look look) {
+        provider.logsIn(DemoUser.SOFIA);
+        try (Visit visit = Visit.of(chromium, workspace, look).open("/incidents")) {
+            assertThat(visit.page().locator("plaza-incident-card dl")).isVisible();
+            isClean(visit, "incidents-" + look.label());
+            visit.page().locator("plaza-incident-card .acts .button").nth(1).click();
+            isClean(visit, "incident-crisis-" + look.label());
+            visit.page().locator("plaza-incidents header .main").click();
+            assertThat(visit.page().locator("plaza-incident-ask dialog")).isVisible();
+            isClean(visit, "incident-ask-" + look.label());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("some_looks")
     void our_accounts(Visit.Look look) {
         provider.logsIn(DemoUser.SOFIA);
         try (Visit visit = Visit.of(chromium, workspace, look).open("/accounts")) {

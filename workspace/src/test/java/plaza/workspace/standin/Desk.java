@@ -59,6 +59,7 @@ public final class Desk {
     private final Map<String, String> closed = new LinkedHashMap<>();
     private final BrandDesk brand = new BrandDesk();
     private final PrivacyDesk privacy = new PrivacyDesk();
+    private final IncidentDesk incidents = new IncidentDesk();
     private final CustomerDesk customers = new CustomerDesk(this);
     private final ReasonDesk reasons = new ReasonDesk();
     private final ProfileDesk profileDesk = new ProfileDesk();
@@ -78,6 +79,7 @@ public final class Desk {
         privacy.clear();
         reasons.clear();
         profileDesk.clear();
+        incidents.clear();
         conversations.clear();
         offers.clear();
         replyKeys.clear();
@@ -101,6 +103,11 @@ public final class Desk {
     }
 
     /** What is said of drafts and of what the brand shows. */
+    public IncidentDesk incidents() {
+        return incidents;
+    }
+
+    /** What is found in drafts, and what brands show. */
     public PrivacyDesk privacy() {
         return privacy;
     }

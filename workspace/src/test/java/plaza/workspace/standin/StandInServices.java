@@ -22,7 +22,8 @@ public final class StandInServices extends StandInServer {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Pattern CONVERSATION = Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})(/[a-z]+)?");
+    private static final Pattern CONVERSATION =
+            Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})(/[a-z]+(?:/[0-9a-f-]{36})?)?");
     private static final Pattern CUSTOMER = Pattern.compile("/api/v1/customers/([0-9a-f-]{36})(/[a-z-]+)?");
     private static final Pattern MODERATION =
             Pattern.compile("/api/v1/conversations/([0-9a-f-]{36})/messages/([0-9a-f-]{36})/moderation");
@@ -165,6 +166,17 @@ public final class StandInServices extends StandInServer {
             case "GET /api/v1/brands/telco-andina/patience" -> exchange.json(200, "{\"hours\":72}");
             case "PUT /api/v1/brands/telco-andina/patience" ->
                 exchange.json(200, object(exchange).toString());
+            case "GET /api/v1/incidents" ->
+                exchange.json(
+                        200,
+                        desk.incidents()
+                                .list(Boolean.parseBoolean(exchange.query().get("over"))));
+            case "POST /api/v1/incidents/0192f3a0-7c1e-7d21-8a11-5b0c9e3d1fa1/facts" ->
+                exchange.json(200, desk.incidents().tell(object(exchange), false));
+            case "POST /api/v1/incidents/0192f3a0-7c1e-7d21-8a11-5b0c9e3d1fa1/end" ->
+                exchange.json(200, desk.incidents().tell(object(exchange), true));
+            case "PUT /api/v1/incidents/0192f3a0-7c1e-7d21-8a11-5b0c9e3d1fa1/crisis" ->
+                exchange.json(200, desk.incidents().raise(object(exchange)));
             case "GET /api/v1/reports/service-level" -> exchange.json(200, desk.serviceLevel());
             default -> byPattern(exchange);
         }
@@ -253,6 +265,11 @@ public final class StandInServices extends StandInServer {
             case "GET/commitments" -> exchange.json(200, PromiseSamples.commitments(Instant.now()));
             case "POST/commitments" -> exchange.json(201, PromiseSamples.commitment(object(exchange), Instant.now()));
             case "GET/reasons" -> exchange.json(200, desk.reasons().ofCase());
+            case "GET/incidents" -> exchange.json(200, desk.incidents().of(id));
+            case "PUT/incidents/0192f3a0-7c1e-7d21-8a11-5b0c9e3d1fa1" -> {
+                desk.incidents().say();
+                exchange.empty(204);
+            }
             case "GET/moderation" -> exchange.json(200, desk.moderation(id));
             case "POST/replies" ->
                 exchange.json(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.calendar.Calendars;
+import plaza.conversation.promise.Crises;
 import plaza.conversation.promise.Policies;
 import plaza.conversation.promise.model.Policy;
 import plaza.conversation.promise.model.PolicyBook;
@@ -28,13 +29,15 @@ class PgPolicies implements Policies {
 
     private final SlaPolicyRows rows;
     private final Calendars calendars;
+    private final Crises crises;
     private final AuditTrail audit;
     private final Clock clock;
     private final AtomicReference<@Nullable PolicyBook> known = new AtomicReference<>();
 
-    PgPolicies(SlaPolicyRows rows, Calendars calendars, AuditTrail audit, Clock clock) {
+    PgPolicies(SlaPolicyRows rows, Calendars calendars, Crises crises, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
+        this.crises = crises;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,7 +85,8 @@ class PgPolicies implements Policies {
         if (book != null && book.revision() == revision) {
             return Uni.createFrom().item(book);
         }
-        return list().chain(policies -> calendars.list().map(all -> new PolicyBook(revision, policies, all)))
+        return list().chain(policies -> calendars.list().chain(all -> crises.brands()
+                        .map(brands -> new PolicyBook(revision, policies, all, brands))))
                 .invoke(known::set);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plaza.conversation.calendar.model.BusinessCalendar;
@@ -25,11 +26,18 @@ public final class PolicyBook {
 
     private final long revision;
     private final List<Policy> policies;
+    private final Set<String> crises;
     private final Map<PolicyId, Promised> promises = new HashMap<>();
 
-    /** The book of that revision. */
-    public PolicyBook(long revision, Collection<Policy> policies, Collection<NamedCalendar> calendars) {
+    /**
+     * The book of that revision.
+     *
+     * @param crises brands that are in one
+     */
+    public PolicyBook(
+            long revision, Collection<Policy> policies, Collection<NamedCalendar> calendars, Set<String> crises) {
         this.revision = revision;
+        this.crises = Set.copyOf(crises);
         this.policies =
                 policies.stream().filter(Policy::enabled).sorted(HEAVIEST_FIRST).toList();
         Map<CalendarId, NamedCalendar> known =
@@ -39,7 +47,7 @@ public final class PolicyBook {
         this.policies.forEach(policy -> promises.put(policy.id(), promised(policy, known, counted)));
     }
 
-    /** Grows with each change of a policy or a calendar. */
+    /** Grows with each change of a policy or a calendar, and where a crisis begins or ends. */
     public long revision() {
         return revision;
     }
@@ -64,16 +72,21 @@ public final class PolicyBook {
                                 .map(policy -> new Choice.Considered(
                                         policy,
                                         policy.conditions()
-                                                .findMismatch(situation)
+                                                .findMismatch(asItIs(situation))
                                                 .orElse(null),
                                         policy.equals(chosen)))
                                 .toList()));
     }
 
-    private Optional<Policy> find(Situation situation) {
+    private Optional<Policy> find(Situation known) {
+        Situation situation = asItIs(known);
         return policies.stream()
                 .filter(policy -> policy.conditions().findMismatch(situation).isEmpty())
                 .findFirst();
+    }
+
+    private Situation asItIs(Situation known) {
+        return crises.contains(known.brand()) ? known.inCrisis() : known;
     }
 
     private Promised promised(Policy policy) {

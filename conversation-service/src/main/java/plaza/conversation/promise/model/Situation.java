@@ -30,6 +30,11 @@ public record Situation(
         return new Situation(channel, visibility, brand, firstKind, segment, crisis);
     }
 
+    /** The same while its brand is in a crisis. */
+    Situation inCrisis() {
+        return new Situation(channel, visibility, brand, kind, segment, true);
+    }
+
     /** Where the promise is looked for. */
     Visibility place() {
         return visibility == Visibility.PRIVATE ? Visibility.PRIVATE : Visibility.PUBLIC;

@@ -14,6 +14,8 @@ import plaza.platform.web.ProblemType;
 /** Refusals of replies as problems. */
 public final class ReplyProblems {
 
+    static final ProblemType SAID_TO_OTHERS = new ProblemType(
+            "conversation", "said-to-others", 409, "Others hit by the same incident were sent the same words");
     public static final ProblemType NOT_YET_OWNER =
             new ProblemType("conversation", "not-yet-owner", 409, "Your acceptance has not arrived here yet");
     public static final ProblemType OWNER_CHANGED =
@@ -88,6 +90,9 @@ public final class ReplyProblems {
                 answeredElsewhere(Map.of("mode", elsewhere.mode().label()));
             case ReplyOutcome.NotAllowed not -> notAllowed(not.possibility());
             case ReplyOutcome.FileNotTaken not -> notTaken(not.why());
+            case ReplyOutcome.SaidToOthers _ ->
+                SAID_TO_OTHERS.because("the same words were sent in another conversation that this incident hits;"
+                        + " say it to this customer in words of your own");
             case ReplyOutcome.ShowsPersonalData shows -> PrivacyProblems.inPublic(shows.places());
         };
     }

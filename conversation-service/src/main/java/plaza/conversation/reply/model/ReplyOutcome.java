@@ -62,6 +62,9 @@ public sealed interface ReplyOutcome {
     /** A file is not to go along with this answer, by the network's rules. */
     record FileNotTaken(FileRefusal why) implements Refused {}
 
+    /** The same words were sent to others whom the same incident hits. */
+    record SaidToOthers() implements Refused {}
+
     /** Somebody's data would stand in public. */
     record ShowsPersonalData(List<Place> places) implements Refused {
 
@@ -89,6 +92,7 @@ public sealed interface ReplyOutcome {
                     AnsweredElsewhere _,
                     NotAllowed _,
                     FileNotTaken _,
+                    SaidToOthers _,
                     ShowsPersonalData _ -> false;
         };
     }

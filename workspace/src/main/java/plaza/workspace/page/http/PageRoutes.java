@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class PageRoutes {
 
-    private static final String ADDRESSES = "/(inbox|supervision|accounts|imports|promises|search)(/.*)?";
+    private static final String ADDRESSES = "/(inbox|supervision|accounts|imports|incidents|promises|search)(/.*)?";
 
     void register(@Observes Router router) {
         router.getWithRegex(ADDRESSES).handler(PageRoutes::page);

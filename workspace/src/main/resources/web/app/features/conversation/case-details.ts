@@ -17,6 +17,7 @@ import { base } from '../../shared/ui/styles.ts';
 import './case-clocks.ts';
 import './case-commitments.ts';
 import './case-deflections.ts';
+import './case-incidents.ts';
 import './case-notes.ts';
 import './case-reasons.ts';
 import './other-cases.ts';
@@ -133,7 +134,8 @@ export class CaseDetails extends PlazaElement {
         .version=${detail.version}
         .epoch=${this.epoch}
         .acting=${this.acting}
-      ></plaza-case-deflections>`;
+      ></plaza-case-deflections>
+      <plaza-case-incidents .detail=${detail} .me=${this.me} .supervised=${this.supervised}></plaza-case-incidents>`;
   }
 
   private owner(): string {

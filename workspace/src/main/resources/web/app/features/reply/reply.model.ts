@@ -90,6 +90,7 @@ export function stoppedBy(problem: Problem, slug: string): Sending {
     case 'attachment-not-allowed':
     case 'attachment-unknown':
     case 'personal-data-in-public':
+    case 'said-to-others':
       return stopped(`composer.${slug}`, false, false);
     default:
       return byStatus(problem);

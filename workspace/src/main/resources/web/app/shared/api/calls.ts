@@ -25,6 +25,9 @@ import type {
   DraftToCheck,
   Explanation,
   ImportReport,
+  Incident,
+  IncidentOfConversation,
+  IncidentRequest,
   Matches,
   Moderation,
   Moderations,
@@ -340,6 +343,39 @@ export const importHolidays = (id: string, version: number, bytes: Blob): Promis
     file: { type: 'text/calendar', bytes },
     seen: version,
   });
+const INCIDENTS = `${CONVERSATION}/incidents`;
+
+export const incidents = (over: boolean, signal?: AbortSignal): Promise<Result<Page<Incident>>> =>
+  call(`${INCIDENTS}?over=${over}`, { signal });
+
+export const declareIncident = (body: IncidentRequest): Promise<Result<Incident>> => call(INCIDENTS, { method: 'POST', body });
+
+export const changeIncident = (id: string, version: number, body: IncidentRequest): Promise<Result<Incident>> =>
+  call(`${INCIDENTS}/${id}`, { method: 'PUT', body, seen: version });
+
+/** Nothing is sent by that: each owner is asked to tell their customers. */
+export const approveFact = (id: string, text: string): Promise<Result<Incident>> =>
+  call(`${INCIDENTS}/${id}/facts`, { method: 'POST', body: { text } });
+
+export const endIncident = (id: string, text: string): Promise<Result<Incident>> =>
+  call(`${INCIDENTS}/${id}/end`, { method: 'POST', body: { text } });
+
+export const raiseCrisis = (
+  id: string,
+  body: { readonly level: number; readonly team: string; readonly switches: readonly string[] },
+): Promise<Result<Incident>> => call(`${INCIDENTS}/${id}/crisis`, { method: 'PUT', body });
+
+export const endCrisis = (id: string): Promise<Result<Incident>> => call(`${INCIDENTS}/${id}/crisis`, { method: 'DELETE' });
+
+/** The person's own open conversations whose customers are still to be told the newest. */
+export const untold = (signal?: AbortSignal): Promise<Result<Page<string>>> => call(`${INCIDENTS}/untold`, { signal });
+
+export const incidentsOf = (id: string, signal?: AbortSignal): Promise<Result<Page<IncidentOfConversation>>> =>
+  call(`${CONVERSATION}/conversations/${id}/incidents`, { signal });
+
+export const sayWhetherItBelongs = (id: string, incident: string, belongs: boolean): Promise<Result<void>> =>
+  call(`${CONVERSATION}/conversations/${id}/incidents/${incident}`, { method: 'PUT', body: { belongs } });
+
 const disclosuresOf = (brand: string): string => `${CONVERSATION}/brands/${encodeURIComponent(brand)}/disclosures`;
 
 /** What of the brand's own may stand in public. */

@@ -259,6 +259,56 @@ export interface DraftFinding {
 }
 
 /** Something of a brand's own that may stand in public. */
+export interface IncidentFact {
+  readonly id: string;
+  readonly text: string;
+  readonly at: string;
+}
+
+/** 1 watch, 2 acting, 3 all hands. */
+export interface Crisis {
+  readonly level: number;
+  readonly team: string;
+  readonly since: string;
+  readonly switches: readonly string[];
+}
+
+export interface IncidentRequest {
+  readonly brand: string;
+  readonly title: string;
+  readonly places: readonly string[];
+  readonly words: readonly string[];
+  readonly product: string | null;
+  readonly startedAt: string;
+  readonly expectedEnd: string | null;
+}
+
+/** Something that hits many customers at once. */
+export interface Incident extends IncidentRequest {
+  readonly id: string;
+  readonly version: number;
+  readonly facts: readonly IncidentFact[];
+  readonly crisis: Crisis | null;
+  /** Null while it lasts. */
+  readonly endedAt: string | null;
+  /** Whom it hits, over all sites. */
+  readonly extent: { readonly people: number; readonly conversations: number; readonly open: number; readonly untold: number };
+}
+
+/** An incident as it concerns one conversation. */
+export interface IncidentOfConversation {
+  readonly id: string;
+  readonly title: string;
+  /** matched, confirmed or suggested. */
+  readonly standing: string;
+  /** The customer's words by which it is suggested. */
+  readonly evidence: readonly string[];
+  readonly over: boolean;
+  readonly inCrisis: boolean;
+  /** What the customer was not told yet. */
+  readonly toTell: IncidentFact | null;
+}
+
 export interface Disclosure {
   readonly id: string;
   readonly kind: string;

@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'accounts' }
   | { readonly page: 'imports' }
   | { readonly page: 'promises' }
+  | { readonly page: 'incidents' }
   | { readonly page: 'not-found' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -38,6 +39,7 @@ export function parseRoute(path: string, search: string): Route {
     case 'accounts':
     case 'imports':
     case 'promises':
+    case 'incidents':
       return conversation === undefined ? { page } : { page: 'not-found' };
     default:
       return { page: 'not-found' };
@@ -52,6 +54,7 @@ export function addressOf(route: Route): string {
     case 'accounts':
     case 'imports':
     case 'promises':
+    case 'incidents':
       return `/${route.page}`;
     case 'inbox':
       return path('/inbox', route.conversation);
