@@ -67,9 +67,8 @@ class SecurityIT implements SecurityWalk {
             """;
     private static final String OTHER_CUSTOMER = "{\"customerId\": \"0192f3a0-7c1e-7d21-8a11-5b0c9e3d1f55\"}";
     private static final String INCIDENT = """
-            {"brand": "walk-brand", "title": "Corte", "places": ["Alberdi"], "words": [],
-             "startedAt": "2026-11-22T12:50:00Z"}
-            """;
+            {"brand": "walk-brand", "title": "Corte", "places": ["Alberdi"], "words": [], "startedAt": "%s"}
+            """.formatted(Instant.now().minusSeconds(600));
     private static final String REPLY =
             "{\"visibility\": \"public\", \"text\": \"Hola\", \"attachments\": [], \"epoch\": 1}";
 

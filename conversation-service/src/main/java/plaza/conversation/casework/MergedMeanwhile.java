@@ -1,14 +1,23 @@
 package plaza.conversation.casework;
 
 import plaza.conversation.vocabulary.model.ConversationId;
+import plaza.conversation.vocabulary.model.CustomerId;
 
-/** A case became part of another while somebody worked on it: what they do belongs there, and is done anew. */
+/** A case or a customer became part of another while somebody worked on it: what they do is done anew. */
 public final class MergedMeanwhile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says which case it is. */
-    MergedMeanwhile(ConversationId conversation) {
-        super("conversation " + conversation + " became part of another one");
+    private MergedMeanwhile(String what) {
+        super(what + " became part of another one, or is none any more");
+    }
+
+    static MergedMeanwhile conversation(ConversationId id) {
+        return new MergedMeanwhile("conversation " + id);
+    }
+
+    /** That customer. */
+    public static MergedMeanwhile customer(CustomerId id) {
+        return new MergedMeanwhile("customer " + id);
     }
 }

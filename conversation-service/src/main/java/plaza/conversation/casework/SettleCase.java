@@ -92,7 +92,7 @@ public class SettleCase {
      */
     public Uni<Conversation> goesOn(Conversation current, Happening happening) {
         if (current.mergedInto() != null) {
-            return Uni.createFrom().failure(() -> new MergedMeanwhile(current.id()));
+            return Uni.createFrom().failure(() -> MergedMeanwhile.conversation(current.id()));
         }
         return terms(current)
                 .chain(terms -> digests.get(current.id(), terms.serving().waitingFrom())

@@ -20,7 +20,6 @@ import plaza.conversation.reason.ReasonTrees;
 import plaza.conversation.reason.model.Judgement;
 import plaza.conversation.reply.Replies;
 import plaza.conversation.reply.model.Reply;
-import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.sight.VisibleCases;
 import plaza.conversation.turn.model.Reasons;
 import plaza.conversation.turn.model.Resolution;
@@ -35,6 +34,7 @@ public class CloseCase {
     private final Conversations conversations;
     private final Replies replies;
     private final Closings closings;
+    private final TrustedAnswers trusted;
     private final ReasonTrees trees;
     private final SettleCase cases;
     private final Ids ids;
@@ -45,6 +45,7 @@ public class CloseCase {
             Conversations conversations,
             Replies replies,
             Closings closings,
+            TrustedAnswers trusted,
             ReasonTrees trees,
             SettleCase cases,
             Ids ids,
@@ -53,6 +54,7 @@ public class CloseCase {
         this.conversations = conversations;
         this.replies = replies;
         this.closings = closings;
+        this.trusted = trusted;
         this.trees = trees;
         this.cases = cases;
         this.ids = ids;
@@ -127,7 +129,7 @@ public class CloseCase {
         Closing closing = new Closing(reason(asked, in, leaving).about(about), clock.instant(), asked.agent());
         return closings.add(id, in.id(), closing, asked.waiver())
                 .chain(() -> replies.change(owing(leaving, id, owed)))
-                .chain(() -> replies.change(trusted(all, id)))
+                .chain(() -> trusted.tie(all, id))
                 .chain(() -> cases.goesOn(in, Happening.closed(!leaving.isEmpty(), asked.waiver() != null)))
                 .replaceWithVoid();
     }
@@ -135,14 +137,6 @@ public class CloseCase {
     private static List<Reply> owing(List<Reply> leaving, UUID closing, Turn.@Nullable Ours owed) {
         return leaving.stream()
                 .map(reply -> reply.closedMeanwhile(closing, owed))
-                .toList();
-    }
-
-    /** What stands on the network is taken for an answer: should it turn out undelivered, the closing does not count. */
-    private static List<Reply> trusted(List<Reply> all, UUID closing) {
-        return all.stream()
-                .filter(reply -> reply.closedBy() == null && reply.state() instanceof ReplyState.Published)
-                .map(reply -> reply.closedMeanwhile(closing, null))
                 .toList();
     }
 

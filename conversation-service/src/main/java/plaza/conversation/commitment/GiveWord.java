@@ -61,13 +61,15 @@ public class GiveWord {
     @WithTransaction
     public Uni<CommitmentOutcome> keep(ConversationId conversation, CommitmentId id, AgentId by, Sight sight) {
         return visible.contains(conversation, sight)
-                .chain(seen -> seen ? commitments.find(conversation, id) : nothing())
-                .chain(found -> found.map(known -> keep(known, by))
-                        .orElseGet(() -> Uni.createFrom().item(new CommitmentOutcome.NotVisible(conversation))));
+                .chain(seen -> seen
+                        ? conversations.get(conversation).chain(in -> keep(in, id, by))
+                        : Uni.createFrom().item(new CommitmentOutcome.NotVisible(conversation)));
     }
 
-    private static Uni<Optional<Commitment>> nothing() {
-        return Uni.createFrom().item(Optional.empty());
+    /** The case is read before what is due in it: whoever told of that meanwhile has changed the case. */
+    private Uni<CommitmentOutcome> keep(Conversation in, CommitmentId id, AgentId by) {
+        return commitments.find(in.id(), id).chain(found -> found.map(known -> keep(in, known, by))
+                .orElseGet(() -> Uni.createFrom().item(new CommitmentOutcome.NotVisible(in.id()))));
     }
 
     private Uni<CommitmentOutcome> give(NewCommitment wish, Conversation in) {
@@ -116,7 +118,7 @@ public class GiveWord {
     }
 
     /** What was kept before stays as it was. */
-    private Uni<CommitmentOutcome> keep(Commitment known, AgentId by) {
+    private Uni<CommitmentOutcome> keep(Conversation in, Commitment known, AgentId by) {
         Instant now = clock.instant();
         if (known.keptAt() != null) {
             return noted(known);
@@ -124,8 +126,7 @@ public class GiveWord {
         Commitment kept = known.kept(now, by);
         return commitments
                 .keep(kept)
-                .chain(() -> conversations.get(known.conversation()))
-                .chain(in -> tell(in, known.factsOfKeeping(now, by), now))
+                .chain(() -> tell(in, known.factsOfKeeping(now, by), now))
                 .chain(() -> noted(kept));
     }
 

@@ -119,20 +119,34 @@ public class IncidentsOfCase {
                 .map(List::copyOf);
     }
 
-    /** Says that a case belongs to an incident, or that it does not. */
+    /**
+     * Says that a case belongs to an incident, or that it does not.
+     *
+     * @param overseer true for a supervisor: what belongs to a site of theirs they may say, whoever has it
+     */
     @WithTransaction
     public Uni<PartOutcome> say(
-            ConversationId conversation, IncidentId incident, boolean belongs, AgentId by, Sight sight) {
+            ConversationId conversation,
+            IncidentId incident,
+            boolean belongs,
+            AgentId by,
+            boolean overseer,
+            Sight sight) {
         return visible.contains(conversation, sight)
                 .chain(seen -> seen
-                        ? conversations.get(conversation).chain(in -> say(in, incident, belongs, by, sight))
+                        ? conversations
+                                .get(conversation)
+                                .chain(in -> say(
+                                        in,
+                                        incident,
+                                        belongs,
+                                        by,
+                                        overseer && sight.oversees(in.home().site())))
                         : Uni.createFrom().item(new PartOutcome.NotVisible(conversation)));
     }
 
-    private Uni<PartOutcome> say(Conversation in, IncidentId id, boolean belongs, AgentId by, Sight sight) {
-        boolean mayBy =
-                by.equals(in.ownership().owner()) || sight.oversees(in.home().site());
-        if (!mayBy) {
+    private Uni<PartOutcome> say(Conversation in, IncidentId id, boolean belongs, AgentId by, boolean overseen) {
+        if (!overseen && !by.equals(in.ownership().owner())) {
             return Uni.createFrom()
                     .item(new PartOutcome.OwnerChanged(in.ownership().epoch()));
         }

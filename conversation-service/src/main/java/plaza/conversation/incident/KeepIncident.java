@@ -108,9 +108,22 @@ public class KeepIncident {
                 return refused(new IncidentOutcome.Overtaken(incident.version()));
             }
             return incident.known().brand().equals(known.brand())
-                    ? kept(incident.knowing(known), "incident.changed", who)
+                    ? change(incident, known, who)
                     : refused(new IncidentOutcome.NoSuchBrand(known.brand()));
         });
+    }
+
+    private Uni<IncidentOutcome> change(Incident incident, IncidentDraft known, Asking who) {
+        if (incident.known().equals(known)) {
+            return Uni.createFrom().item(new IncidentOutcome.Kept(incident));
+        }
+        return incidents.list(false, MOST).chain(lasting -> titled(
+                        known,
+                        lasting.stream()
+                                .filter(each -> !each.id().equals(incident.id()))
+                                .toList())
+                .map(taken -> refused(new IncidentOutcome.TitleTaken(taken)))
+                .orElseGet(() -> kept(incident.knowing(known), "incident.changed", who)));
     }
 
     /** Approves something to be told to everybody whom it hits; the same once more changes nothing. */
@@ -132,33 +145,37 @@ public class KeepIncident {
     /** Ends it, with the last that is to be told to everybody whom it hit. A crisis of it ends too. */
     @WithTransaction
     public Uni<IncidentOutcome> end(IncidentId id, String text, Asking who) {
-        return revisions
-                .next()
-                .chain(() ->
-                        lasting(id, who, incident -> kept(incident.ended(fact(text, who)), "incident.ended", who)));
+        return lasting(id, who, incident -> promisedAnew(incident.crisis() != null)
+                .chain(() -> kept(incident.ended(fact(text, who)), "incident.ended", who)));
     }
 
     /** Makes it a crisis, or another one; what is promised in a crisis holds from now on. */
     @WithTransaction
     public Uni<IncidentOutcome> raise(IncidentId id, int level, String team, Set<Switch> switches, Asking who) {
         Crisis wanted = new Crisis(level, team, clock.instant(), who.by(), switches);
-        return revisions
-                .next()
-                .chain(() ->
-                        lasting(id, who, incident -> kept(incident.raised(wanted), "incident.raised-to-crisis", who)));
+        return lasting(
+                id,
+                who,
+                incident -> wanted.isLike(incident.crisis())
+                        ? Uni.createFrom().item(new IncidentOutcome.Kept(incident))
+                        : promisedAnew(incident.crisis() == null)
+                                .chain(() -> kept(incident.raised(wanted), "incident.raised-to-crisis", who)));
     }
 
     /** Makes it no crisis any more; what was none stays as it is. */
     @WithTransaction
     public Uni<IncidentOutcome> calm(IncidentId id, Asking who) {
-        return revisions
-                .next()
-                .chain(() -> lasting(
-                        id,
-                        who,
-                        incident -> incident.crisis() == null
-                                ? Uni.createFrom().item(new IncidentOutcome.Kept(incident))
-                                : kept(incident.calmed(), "incident.calmed", who)));
+        return lasting(
+                id,
+                who,
+                incident -> incident.crisis() == null
+                        ? Uni.createFrom().item(new IncidentOutcome.Kept(incident))
+                        : promisedAnew(true).chain(() -> kept(incident.calmed(), "incident.calmed", who)));
+    }
+
+    /** Open cases are held against the policies anew where a crisis begins or ends. */
+    private Uni<Void> promisedAnew(boolean isNews) {
+        return isNews ? revisions.next() : Uni.createFrom().voidItem();
     }
 
     private Fact fact(String text, Asking who) {

@@ -24,15 +24,23 @@ public class DecideMerge {
     private final VisibleCases visible;
     private final Conversations conversations;
     private final Merges merges;
+    private final HitTogether hit;
     private final SettleCase cases;
     private final Ids ids;
     private final Clock clock;
 
     DecideMerge(
-            VisibleCases visible, Conversations conversations, Merges merges, SettleCase cases, Ids ids, Clock clock) {
+            VisibleCases visible,
+            Conversations conversations,
+            Merges merges,
+            HitTogether hit,
+            SettleCase cases,
+            Ids ids,
+            Clock clock) {
         this.visible = visible;
         this.conversations = conversations;
         this.merges = merges;
+        this.hit = hit;
         this.cases = cases;
         this.ids = ids;
         this.clock = clock;
@@ -87,6 +95,7 @@ public class DecideMerge {
 
     private Uni<MergeOutcome> take(MergeWish wish, Pair pair) {
         return merges.merge(ids.next(), wish.absorbed(), wish.survivor(), wish.by(), clock.instant())
+                .chain(() -> hit.follow(wish.absorbed(), wish.survivor()))
                 .chain(() -> cases.isMerged(pair.absorbed(), wish.survivor(), wish.by()))
                 .chain(() -> cases.goesOn(
                         pair.survivor(),

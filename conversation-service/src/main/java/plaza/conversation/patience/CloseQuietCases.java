@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.casework.model.Closing;
@@ -14,6 +15,7 @@ import plaza.conversation.casework.model.Conversation;
 import plaza.conversation.casework.model.Happening;
 import plaza.conversation.clock.Sweep;
 import plaza.conversation.closing.Closings;
+import plaza.conversation.closing.TrustedAnswers;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.ConversationId;
@@ -32,6 +34,7 @@ public class CloseQuietCases implements Sweep {
     private final Patiences patiences;
     private final Conversations conversations;
     private final Closings closings;
+    private final TrustedAnswers trusted;
     private final SettleCase cases;
     private final Ids ids;
     private final Clock clock;
@@ -40,12 +43,14 @@ public class CloseQuietCases implements Sweep {
             Patiences patiences,
             Conversations conversations,
             Closings closings,
+            TrustedAnswers trusted,
             SettleCase cases,
             Ids ids,
             Clock clock) {
         this.patiences = patiences;
         this.conversations = conversations;
         this.closings = closings;
+        this.trusted = trusted;
         this.cases = cases;
         this.ids = ids;
         this.clock = clock;
@@ -82,7 +87,9 @@ public class CloseQuietCases implements Sweep {
             return Uni.createFrom().voidItem();
         }
         Closing closing = new Closing(Resolution.NO_CUSTOMER_REPLY, now, null);
-        return closings.add(ids.next(), in.id(), closing, null)
+        UUID id = ids.next();
+        return closings.add(id, in.id(), closing, null)
+                .chain(() -> trusted.tie(in.id(), id))
                 .chain(() -> cases.goesOn(in, Happening.closed(false, false)))
                 .replaceWithVoid();
     }

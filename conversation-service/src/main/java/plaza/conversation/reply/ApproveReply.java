@@ -33,6 +33,7 @@ import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.NetworkAct;
 import plaza.conversation.vocabulary.model.ReplyId;
 import plaza.conversation.vocabulary.model.Visibility;
+import plaza.conversation.writing.model.Texts;
 import plaza.platform.ids.Ids;
 
 /** Approves one reply in one transaction, or says why not. */
@@ -147,7 +148,7 @@ public class ApproveReply {
 
     /** Whom an incident hits hears of it in words meant for them: only what the network approved is the same for all. */
     private Uni<ReplyOutcome> takeUnlessSaidToOthers(Scene scene) {
-        Uni<Boolean> isSaid = scene.asked().template() == null
+        Uni<Boolean> isSaid = scene.asked().template() == null && !Texts.isEmpty(scene.text())
                 ? sameWords.wereSentToOthers(scene.in().id(), scene.text())
                 : Uni.createFrom().item(false);
         return isSaid.chain(

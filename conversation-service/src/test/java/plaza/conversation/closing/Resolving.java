@@ -13,6 +13,10 @@ public final class Resolving {
 
     private Resolving() {}
 
+    public static TrustedAnswers trusting(Replies replies) {
+        return new TrustedAnswers(replies);
+    }
+
     public static CloseCase on(
             VisibleCases visible,
             Conversations conversations,
@@ -22,6 +26,6 @@ public final class Resolving {
             SettleCase cases,
             Ids ids,
             Clock clock) {
-        return new CloseCase(visible, conversations, replies, closings, trees, cases, ids, clock);
+        return new CloseCase(visible, conversations, replies, closings, trusting(replies), trees, cases, ids, clock);
     }
 }

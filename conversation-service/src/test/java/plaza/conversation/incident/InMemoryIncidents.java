@@ -25,6 +25,7 @@ import plaza.conversation.incident.model.Incident;
 import plaza.conversation.incident.model.IncidentId;
 import plaza.conversation.incident.model.Spoken;
 import plaza.conversation.incident.model.Standing;
+import plaza.conversation.merging.HitTogether;
 import plaza.conversation.message.InMemoryMessages;
 import plaza.conversation.message.model.Message;
 import plaza.conversation.promise.Crises;
@@ -38,7 +39,7 @@ import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.ConversationId;
 
 /** Incidents in a map, on what the other in-memory adapters hold. */
-public final class InMemoryIncidents implements Incidents, Crises, SameWords {
+public final class InMemoryIncidents implements Incidents, Crises, SameWords, HitTogether {
 
     private static final Comparator<Conversation> NEWEST_FIRST = Comparator.<Conversation, Instant>comparing(
                     each -> each.digest().lastActivityAt())
@@ -117,6 +118,13 @@ public final class InMemoryIncidents implements Incidents, Crises, SameWords {
     }
 
     @Override
+    public Uni<Void> follow(ConversationId absorbed, ConversationId survivor) {
+        return Uni.createFrom().voidItem().invoke(() -> said.values().stream()
+                .filter(standings -> standings.containsKey(absorbed))
+                .forEach(standings -> standings.putIfAbsent(survivor, standings.get(absorbed))));
+    }
+
+    @Override
     public Uni<Map<IncidentId, Standing>> standings(ConversationId conversation) {
         return Uni.createFrom().item(() -> said.entrySet().stream()
                 .filter(each -> each.getValue().containsKey(conversation))
@@ -187,13 +195,15 @@ public final class InMemoryIncidents implements Incidents, Crises, SameWords {
     @Override
     public Uni<Boolean> wereSentToOthers(ConversationId conversation, String text) {
         return Uni.createFrom().item(() -> incidents.values().stream()
-                .map(incident -> said(incident.id()))
-                .filter(standings -> standings.containsKey(conversation)
-                        && standings.get(conversation).isPart())
-                .flatMap(standings -> standings.entrySet().stream())
-                .filter(each -> each.getValue().isPart() && !each.getKey().equals(conversation))
-                .flatMap(each -> sent(each.getKey()))
-                .anyMatch(reply -> reply.text().equals(text)));
+                .filter(incident -> Optional.ofNullable(said(incident.id()).get(conversation))
+                        .filter(Standing::isPart)
+                        .isPresent())
+                .anyMatch(incident -> parts(incident)
+                        .filter(each -> !each.id().equals(conversation))
+                        .flatMap(each -> sent(each.id()))
+                        .filter(reply ->
+                                !reply.approvedAt().isBefore(incident.known().startedAt()))
+                        .anyMatch(reply -> reply.text().equals(text))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package plaza.conversation.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import plaza.conversation.incident.model.Standing;
 import plaza.conversation.incident.model.Switch;
 import plaza.conversation.intake.House;
 import plaza.conversation.intake.Tags;
+import plaza.conversation.merging.model.MergeWish;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.promise.Promising;
 import plaza.conversation.promise.model.Promised;
@@ -165,6 +167,60 @@ public interface IncidentsContract {
     }
 
     @Test
+    default void the_same_once_more_is_no_change() {
+        Outage outage = Outage.in(house());
+        Incident raised = outage.raise(outage.declare(), 2);
+
+        Incident again = outage.raise(raised, 2);
+        Incident still = kept(house().within(() ->
+                house().declaring().change(raised.id(), raised.version(), raised.known(), outage.everywhere())));
+        Incident ended = kept(
+                house().within(() -> house().declaring().end(raised.id(), "Ya hay servicio.", outage.everywhere())));
+
+        assertThat(again).isEqualTo(raised);
+        assertThat(still).isEqualTo(raised);
+        assertThat(ended.version()).isEqualTo(raised.version() + 1);
+    }
+
+    @Test
+    default void a_title_is_that_of_one_that_lasts() {
+        Outage outage = Outage.in(house());
+        Incident incident = outage.declare();
+
+        assertThat(house().within(() -> house().declaring().open(outage.known(), outage.everywhere())))
+                .isEqualTo(new IncidentOutcome.TitleTaken(incident.id()));
+    }
+
+    @Test
+    default void what_a_case_becomes_part_of_is_hit_too() {
+        Outage outage = Outage.in(house());
+        Desk hit = outage.says("1", "Sin internet en " + outage.tag).accepts(1);
+        Incident incident = outage.declare();
+        Said later =
+                outage.said("9", "¿Y la factura?").by(outage.said("1", "").act().author());
+        house().hear(later.created());
+        Desk survivor = Desk.of(house(), later);
+
+        house().merge(new MergeWish(
+                survivor.conversation(), hit.conversation(), Desk.LUCIA, true, 0, Outage.overAll()));
+
+        assertThat(outage.standing(survivor, incident)).contains(Standing.MATCHED);
+    }
+
+    @Test
+    default void words_from_before_it_and_files_alone_are_nobodys_words() {
+        Outage outage = Outage.in(house());
+        Desk one = outage.says("1", "Sin internet en " + outage.tag).accepts(1);
+        Desk other = outage.says("2", "Seguimos sin internet, " + outage.tag).accepts(1);
+        outage.answers(one, "Hola, buen día");
+        outage.declareFrom(house().now().plusSeconds(3_600));
+        outage.say(one, outage.lasting(), true);
+        outage.say(other, outage.lasting(), true);
+
+        assertThat(outage.answers(other, "Hola, buen día")).isInstanceOf(ReplyOutcome.Taken.class);
+    }
+
+    @Test
     default void it_comes_back_as_it_was_kept() {
         Outage outage = Outage.in(house());
         Incident raised = outage.raise(outage.tells(outage.declare(), "Vuelve a las 18."), 2);
@@ -262,6 +318,20 @@ public interface IncidentsContract {
             return kept(house.within(() -> house.declaring().open(known(), everywhere())));
         }
 
+        /** One that begins then. */
+        void declareFrom(Instant begin) {
+            IncidentDraft known = new IncidentDraft(
+                    brand(), "Corte en " + tag, List.of(tag), List.of("sin internet"), null, begin, null);
+            kept(house.within(() -> house.declaring().open(known, everywhere())));
+        }
+
+        Incident lasting() {
+            return house.within(() -> house.incidents().list(false, 200)).stream()
+                    .filter(each -> each.known().brand().equals(brand()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         Incident tells(Incident incident, String fact) {
             return kept(house.within(() -> house.declaring().tell(incident.id(), fact, everywhere())));
         }
@@ -281,7 +351,7 @@ public interface IncidentsContract {
 
         PartOutcome say(Desk desk, Incident incident, boolean belongs) {
             return house.within(() -> house.incidentsOfCases()
-                    .say(desk.conversation(), incident.id(), belongs, desk.agent(), desk.sight()));
+                    .say(desk.conversation(), incident.id(), belongs, desk.agent(), false, desk.sight()));
         }
 
         List<InCase> incidentsOf(Desk desk) {

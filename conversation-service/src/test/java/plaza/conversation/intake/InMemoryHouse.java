@@ -281,10 +281,11 @@ public final class InMemoryHouse implements House {
                 visible,
                 conversations,
                 new InMemoryMerges(threads, messages, replies, closings, notes, commitments, deflections),
+                incidents,
                 cases,
                 ids,
                 clock);
-        quiet = Waiting.on(patiences, conversations, closings, cases, ids, clock);
+        quiet = Waiting.on(patiences, conversations, closings, Resolving.trusting(replies), cases, ids, clock);
         closing = Resolving.on(visible, conversations, replies, closings, reasonTrees, cases, ids, clock);
     }
 

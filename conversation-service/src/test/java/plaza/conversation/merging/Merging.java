@@ -12,7 +12,13 @@ public final class Merging {
     private Merging() {}
 
     public static DecideMerge on(
-            VisibleCases visible, Conversations conversations, Merges merges, SettleCase cases, Ids ids, Clock clock) {
-        return new DecideMerge(visible, conversations, merges, cases, ids, clock);
+            VisibleCases visible,
+            Conversations conversations,
+            Merges merges,
+            HitTogether hit,
+            SettleCase cases,
+            Ids ids,
+            Clock clock) {
+        return new DecideMerge(visible, conversations, merges, hit, cases, ids, clock);
     }
 }

@@ -93,6 +93,20 @@ public interface BeginningsAreLimitedContract {
     }
 
     @Test
+    default void also_of_those_who_were_joined_before_they_were() {
+        Person person = Person.in(house());
+        Person other = Person.in(house(), person.tag());
+        Person third = Person.in(house(), person.tag());
+        person.wishes(0, person.agreed());
+        third.wishes(0, third.agreed());
+        third.begins();
+        house().join(new JoinWish(other.customer(), third.customer(), Desk.LUCIA, person.overseeing()));
+        house().join(new JoinWish(person.customer(), other.customer(), Desk.LUCIA, person.overseeing()));
+
+        assertThat(person.begins().whyNot()).isEqualTo(NotNow.CAP_REACHED);
+    }
+
+    @Test
     default void another_brand_has_no_talk_with_them() {
         Person person = Person.in(house());
         person.wishes(0, person.agreed());

@@ -115,7 +115,9 @@ public final class InMemoryOutreach implements CustomerWishes, Attempts, Talks {
     private List<CustomerId> onePerson(CustomerId customer) {
         return Stream.concat(
                         Stream.of(customer),
-                        joined.list(customer).await().indefinitely().stream().map(Matches.Joined::customer))
+                        joined.list(customer).await().indefinitely().stream()
+                                .map(Matches.Joined::customer)
+                                .flatMap(part -> onePerson(part).stream()))
                 .toList();
     }
 }

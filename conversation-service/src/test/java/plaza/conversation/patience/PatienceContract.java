@@ -11,9 +11,11 @@ import plaza.conversation.intake.Tags;
 import plaza.conversation.message.model.Said;
 import plaza.conversation.patience.model.Patience;
 import plaza.conversation.reply.Desk;
+import plaza.conversation.reply.model.ReplyState;
 import plaza.conversation.turn.model.Resolution;
 import plaza.conversation.turn.model.Turn;
 import plaza.conversation.vocabulary.model.Home;
+import plaza.conversation.vocabulary.model.ReplyId;
 
 /** What becomes of cases in which customers do not answer, on every kind of adapter. */
 public interface PatienceContract {
@@ -69,6 +71,27 @@ public interface PatienceContract {
 
         assertThat(desk.conversationNow().turn()).isInstanceOf(Turn.WaitingForUs.class);
         assertThat(desk.conversationNow().ownership().findPreferred()).contains(Desk.LUCIA);
+    }
+
+    @Test
+    default void who_was_quiet_because_our_answer_never_arrived_waits_for_us_again() {
+        Said said = ofABrand();
+        house().hear(said.created());
+        Desk desk = Desk.of(house(), said).accepts(1);
+        ReplyId answer = desk.answers(Tags.next(), 1);
+        desk.isPublished(answer, "900_956", said.createdAt().plusSeconds(1_200));
+        waits(said.home().brand(), THREE_DAYS);
+        closeAll(house().now().plus(THREE_DAYS).plusSeconds(60));
+
+        house().hear(
+                        answer,
+                        new ReplyState.Undelivered(
+                                said.createdAt().plusSeconds(3_000),
+                                "recipient-unreachable",
+                                "900_956",
+                                said.createdAt().plusSeconds(1_200)));
+
+        assertThat(desk.conversationNow().turn()).isInstanceOf(Turn.Ours.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import plaza.conversation.casework.Conversations;
 import plaza.conversation.casework.SettleCase;
 import plaza.conversation.closing.Closings;
+import plaza.conversation.closing.TrustedAnswers;
 import plaza.conversation.privacy.Disclosures;
 import plaza.platform.ids.Ids;
 
@@ -16,10 +17,11 @@ public final class Waiting {
             Patiences patiences,
             Conversations conversations,
             Closings closings,
+            TrustedAnswers trusted,
             SettleCase cases,
             Ids ids,
             Clock clock) {
-        return new CloseQuietCases(patiences, conversations, closings, cases, ids, clock);
+        return new CloseQuietCases(patiences, conversations, closings, trusted, cases, ids, clock);
     }
 
     public static KeepPatience keeping(Patiences patiences, Disclosures brands) {

@@ -17,6 +17,7 @@ import '../features/reply/composer.ts';
 import type { ConversationDetail, Reply } from '../shared/api/shapes.ts';
 import { t } from '../shared/i18n/i18n.ts';
 import { dataOf } from '../shared/state/remote.ts';
+import { addressBeside } from '../shared/state/route.ts';
 import type { Watchable } from '../shared/state/store.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
 import { icon } from '../shared/ui/icon.ts';
@@ -291,9 +292,4 @@ export class CasePane extends PlazaElement {
     await this.composer?.goPrivate();
   }
 
-}
-
-/** The address of another conversation on this page. */
-function addressBeside(conversation: string): string {
-  return location.pathname.replace(/[^/]*$/, conversation);
 }

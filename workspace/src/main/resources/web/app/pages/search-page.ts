@@ -5,7 +5,7 @@ import '../features/search/search-form.ts';
 import '../features/search/search-results.ts';
 import type { Session } from '../shared/api/shapes.ts';
 import { t } from '../shared/i18n/i18n.ts';
-import { addressOf, go } from '../shared/state/route.ts';
+import { addressOf, go, supervisedBy } from '../shared/state/route.ts';
 import { isLongEnough, NOTHING_SOUGHT, type SearchFilter } from '../shared/state/sought.ts';
 import { PlazaElement } from '../shared/ui/element.ts';
 import { icon } from '../shared/ui/icon.ts';
@@ -88,6 +88,7 @@ export class SearchPage extends PlazaElement {
     return html`<plaza-case
       .conversation=${conversation}
       .me=${this.session.subject}
+      .supervised=${supervisedBy(this.session)}
       .backTo=${this.address(null)}
     ></plaza-case>`;
   }

@@ -24,6 +24,7 @@ import plaza.conversation.incident.model.Incident;
 import plaza.conversation.incident.model.IncidentId;
 import plaza.conversation.incident.model.Spoken;
 import plaza.conversation.incident.model.Standing;
+import plaza.conversation.merging.HitTogether;
 import plaza.conversation.promise.Crises;
 import plaza.conversation.reply.SameWords;
 import plaza.conversation.sight.db.SightPredicate;
@@ -37,7 +38,10 @@ import plaza.platform.outbox.Outbox;
 
 /** Incidents in PostgreSQL. */
 @ApplicationScoped
-class PgIncidents implements Incidents, Crises, SameWords {
+class PgIncidents implements Incidents, Crises, SameWords, HitTogether {
+
+    /** How many texts are looked through in one go, the newest first. */
+    private static final int MOST_TEXTS = 10_000;
 
     private static final String LASTING = "endedAt is null order by startedAt desc, id desc";
     private static final String OVER = "endedAt is not null order by endedAt desc, id desc";
@@ -65,6 +69,12 @@ class PgIncidents implements Incidents, Crises, SameWords {
             select :incident, c.id, :standing, nullif(:by, ''), :at from conversation c where c.id in (:cases)
             on conflict (incident_id, conversation_id)
                 do update set standing = excluded.standing, said_by = excluded.said_by, said_at = excluded.said_at
+            """;
+    private static final String FOLLOW = """
+            insert into incident_case (incident_id, conversation_id, standing, said_by, said_at)
+            select p.incident_id, :to, p.standing, p.said_by, p.said_at from incident_case p
+            where p.conversation_id = :from
+            on conflict (incident_id, conversation_id) do nothing
             """;
     private static final String STANDINGS =
             "select p.incidentId, p.standing from IncidentCaseRow p where p.conversationId = ?1";
@@ -98,9 +108,11 @@ class PgIncidents implements Incidents, Crises, SameWords {
     private static final String TO_OTHERS = """
             select count(*) from IncidentCaseRow mine
                 join IncidentCaseRow p on p.incidentId = mine.incidentId and p.conversationId <> mine.conversationId
+                join IncidentRow i on i.id = mine.incidentId
                 join ReplyRow y on y.conversationId = p.conversationId
             where mine.conversationId = :case and mine.standing in ('matched', 'confirmed') and %s
-                and y.text = :text and %s
+                and function('md5', y.text) = function('md5', :text) and y.text = :text
+                and y.approvedAt >= i.startedAt and %s
             """.formatted(PART, SENT);
 
     private final IncidentRows rows;
@@ -221,6 +233,7 @@ class PgIncidents implements Incidents, Crises, SameWords {
                 .chain(session -> session.createQuery(SAID, SaidRow.class)
                         .setParameter("cases", cases)
                         .setParameter("since", since)
+                        .setMaxResults(MOST_TEXTS)
                         .getResultList())
                 .map(found -> {
                     Map<UUID, List<String>> texts = found.stream()
@@ -273,6 +286,16 @@ class PgIncidents implements Incidents, Crises, SameWords {
                         "conversations",
                         cases.stream().map(ConversationId::toString).collect(Collectors.joining(","))),
                 null);
+    }
+
+    @Override
+    public Uni<Void> follow(ConversationId absorbed, ConversationId survivor) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FOLLOW)
+                        .setParameter("from", absorbed.value())
+                        .setParameter("to", survivor.value())
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     @Override

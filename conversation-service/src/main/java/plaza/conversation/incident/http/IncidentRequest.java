@@ -3,6 +3,7 @@ package plaza.conversation.incident.http;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -29,12 +30,22 @@ public record IncidentRequest(
 
         @Size(max = 64) @Schema(nullable = true, description = "which of ours it hits") @Nullable String product,
 
-        @NotNull @Nullable Instant startedAt,
+        @NotNull @Schema(description = "in the last 90 days, or the next 30") @Nullable Instant startedAt,
 
         @Schema(nullable = true, description = "null where nobody knows") @Nullable Instant expectedEnd) {
 
-    IncidentDraft draft() {
+    private static final Duration LONGEST_AGO = Duration.ofDays(90);
+    private static final Duration LONGEST_AHEAD = Duration.ofDays(30);
+
+    /** Fails with a sentence where it makes no sense at that moment. */
+    IncidentDraft draft(Instant now) {
         Instant begin = Objects.requireNonNull(startedAt);
+        if (begin.isBefore(now.minus(LONGEST_AGO)) || begin.isAfter(now.plus(LONGEST_AHEAD))) {
+            throw CommonProblems.invalid("body/startedAt", "it began in the last 90 days, or begins in the next 30");
+        }
+        if (expectedEnd != null && expectedEnd.isAfter(now.plus(Duration.ofDays(366)))) {
+            throw CommonProblems.invalid("body/expectedEnd", "it is expected to end within a year");
+        }
         if (expectedEnd != null && !begin.isBefore(expectedEnd)) {
             throw CommonProblems.invalid("body/expectedEnd", "it ends after it began");
         }

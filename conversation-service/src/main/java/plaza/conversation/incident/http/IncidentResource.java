@@ -17,9 +17,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,11 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import plaza.conversation.calendar.http.Editions;
 import plaza.conversation.calendar.http.Written;
+import plaza.conversation.casework.Anew;
 import plaza.conversation.incident.KeepIncident;
 import plaza.conversation.incident.ReadIncidents;
 import plaza.conversation.incident.model.Extent;
+import plaza.conversation.incident.model.IncidentDraft;
 import plaza.conversation.incident.model.IncidentId;
 import plaza.conversation.incident.model.IncidentOutcome;
+import plaza.conversation.incident.model.Switch;
 import plaza.conversation.vocabulary.model.AgentId;
 import plaza.conversation.vocabulary.model.Site;
 import plaza.platform.security.CurrentPrincipal;
@@ -50,12 +56,16 @@ public class IncidentResource {
 
     private final ReadIncidents reading;
     private final KeepIncident keeping;
+    private final Anew anew;
     private final CurrentPrincipal principal;
+    private final Clock clock;
 
-    IncidentResource(ReadIncidents reading, KeepIncident keeping, CurrentPrincipal principal) {
+    IncidentResource(ReadIncidents reading, KeepIncident keeping, Anew anew, CurrentPrincipal principal, Clock clock) {
         this.reading = reading;
         this.keeping = keeping;
+        this.anew = anew;
         this.principal = principal;
+        this.clock = clock;
     }
 
     @GET
@@ -96,7 +106,9 @@ public class IncidentResource {
             content = @Content(schema = @Schema(implementation = IncidentResponse.class)))
     @APIResponse(responseCode = "409", description = "An incident of the brand that lasts has that title")
     public Uni<Response> open(@Valid @NotNull IncidentRequest wanted) {
-        return keeping.open(wanted.draft(), asking())
+        KeepIncident.Asking who = asking();
+        IncidentDraft known = wanted.draft(clock.instant());
+        return anew.until(() -> keeping.open(known, who))
                 .chain(this::shown)
                 .map(shown -> Editions.created("/api/v1/incidents/" + shown.id(), shown, shown.version()));
     }
@@ -118,7 +130,10 @@ public class IncidentResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String seen,
             @Valid @NotNull IncidentRequest wanted) {
-        return ok(keeping.change(new IncidentId(id), Editions.seen(seen), wanted.draft(), asking()));
+        KeepIncident.Asking who = asking();
+        long version = Editions.seen(seen);
+        IncidentDraft known = wanted.draft(clock.instant());
+        return ok(() -> keeping.change(new IncidentId(id), version, known, who));
     }
 
     @POST
@@ -136,7 +151,9 @@ public class IncidentResource {
             description = "The incident",
             content = @Content(schema = @Schema(implementation = IncidentResponse.class)))
     public Uni<Response> tell(@PathParam("id") UUID id, @Valid @NotNull FactRequest body) {
-        return ok(keeping.tell(new IncidentId(id), text(body), asking()));
+        KeepIncident.Asking who = asking();
+        String text = text(body);
+        return ok(() -> keeping.tell(new IncidentId(id), text, who));
     }
 
     @POST
@@ -153,7 +170,9 @@ public class IncidentResource {
             description = "The incident",
             content = @Content(schema = @Schema(implementation = IncidentResponse.class)))
     public Uni<Response> end(@PathParam("id") UUID id, @Valid @NotNull FactRequest body) {
-        return ok(keeping.end(new IncidentId(id), text(body), asking()));
+        KeepIncident.Asking who = asking();
+        String text = text(body);
+        return ok(() -> keeping.end(new IncidentId(id), text, who));
     }
 
     @PUT
@@ -170,7 +189,9 @@ public class IncidentResource {
             content = @Content(schema = @Schema(implementation = IncidentResponse.class)))
     public Uni<Response> raise(@PathParam("id") UUID id, @Valid @NotNull CrisisRequest body) {
         String team = Written.name(body.team(), "body/team");
-        return ok(keeping.raise(new IncidentId(id), body.level(), team, body.switched(), asking()));
+        KeepIncident.Asking who = asking();
+        Set<Switch> switched = body.switched();
+        return ok(() -> keeping.raise(new IncidentId(id), body.level(), team, switched, who));
     }
 
     @DELETE
@@ -182,11 +203,13 @@ public class IncidentResource {
             description = "The incident",
             content = @Content(schema = @Schema(implementation = IncidentResponse.class)))
     public Uni<Response> calm(@PathParam("id") UUID id) {
-        return ok(keeping.calm(new IncidentId(id), asking()));
+        KeepIncident.Asking who = asking();
+        return ok(() -> keeping.calm(new IncidentId(id), who));
     }
 
-    private Uni<Response> ok(Uni<IncidentOutcome> outcome) {
-        return outcome.chain(this::shown).map(shown -> Editions.ok(shown, shown.version()));
+    /** What collides with somebody else's change is decided anew on what they left. */
+    private Uni<Response> ok(Supplier<Uni<IncidentOutcome>> change) {
+        return anew.until(change).chain(this::shown).map(shown -> Editions.ok(shown, shown.version()));
     }
 
     private Uni<IncidentResponse> shown(IncidentOutcome outcome) {

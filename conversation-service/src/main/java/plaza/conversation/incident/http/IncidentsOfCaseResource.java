@@ -72,6 +72,7 @@ public class IncidentsOfCaseResource {
                         new IncidentId(incident),
                         Objects.requireNonNull(body.belongs()),
                         new AgentId(principal.get().subject()),
+                        principal.get().has(Role.SUPERVISOR),
                         sights.get())
                 .invoke(IncidentsOfCaseResource::expectSaid)
                 .replaceWithVoid();

@@ -2,6 +2,7 @@ package plaza.conversation.incident.model;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import plaza.conversation.vocabulary.model.AgentId;
 
 /**
@@ -20,5 +21,10 @@ public record Crisis(int level, String team, Instant since, AgentId by, Set<Swit
     /** Copies what could change under it. */
     public Crisis {
         switches = Set.copyOf(switches);
+    }
+
+    /** True where that one says the same, whoever raised it and when; not where there is none. */
+    public boolean isLike(@Nullable Crisis other) {
+        return other != null && level == other.level && team.equals(other.team) && switches.equals(other.switches);
     }
 }

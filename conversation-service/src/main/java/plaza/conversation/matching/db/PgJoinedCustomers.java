@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import plaza.conversation.casework.MergedMeanwhile;
 import plaza.conversation.matching.JoinedCustomers;
 import plaza.conversation.matching.model.Matches;
 import plaza.conversation.matching.model.Parting;
@@ -29,7 +30,11 @@ class PgJoinedCustomers implements JoinedCustomers {
 
     private static final List<String> TABLES = List.of("customer_identity", "customer_field", "conversation", "thread");
 
+    /** Whoever joins or parts one of the two meanwhile comes after; what they left is looked at with the lock in hand. */
     private static final String LOCK = "select id from customer where id in (:from, :to) order by id for update";
+
+    private static final String MERGED =
+            "select count(*) from customer where id in (:from, :to) and merged_into is not null";
     private static final String IS_PART =
             "select count(*) from customer where id = :absorbed and merged_into = :survivor";
     private static final String PARTS = "select id, name from customer where merged_into = :survivor order by id";
@@ -117,6 +122,7 @@ class PgJoinedCustomers implements JoinedCustomers {
         Map<String, Object> merge =
                 Map.of("merge", id, "from", absorbed.value(), "to", survivor.value(), "by", by.subject(), "at", at);
         return rows(LOCK, both)
+                .chain(() -> expectApart(absorbed, survivor))
                 .chain(() -> run(ADD, merge))
                 .chain(() -> each(TABLES, table -> run(remember(table), only(merge, remember(table)))
                         .chain(() -> run(take(table), only(merge, take(table))))))
@@ -128,6 +134,12 @@ class PgJoinedCustomers implements JoinedCustomers {
     @Override
     public Uni<List<Strand>> strands(CustomerId absorbed, CustomerId survivor) {
         return rows(LOCK, both(absorbed, survivor))
+                .chain(() -> isPart(absorbed, survivor))
+                .invoke(part -> {
+                    if (!part) {
+                        throw MergedMeanwhile.customer(absorbed);
+                    }
+                })
                 .chain(() -> rows(STRANDS, Map.of("absorbed", absorbed.value(), "survivor", survivor.value())))
                 .map(found -> found.stream().map(PgJoinedCustomers::strand).toList());
     }
@@ -149,6 +161,21 @@ class PgJoinedCustomers implements JoinedCustomers {
                 .chain(() -> run(CLEAR_INTO, Map.of("from", absorbed.value())))
                 .chain(() -> run(TURN_PROFILES, both))
                 .chain(() -> note("customer.parted", absorbed, "from", survivor, by));
+    }
+
+    /** Fails with a conflict where one of them became part of somebody while we waited for the other join. */
+    private static Uni<Void> expectApart(CustomerId absorbed, CustomerId survivor) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(MERGED, Long.class)
+                        .setParameter("from", absorbed.value())
+                        .setParameter("to", survivor.value())
+                        .getSingleResult())
+                .invoke(merged -> {
+                    if (merged > 0) {
+                        throw MergedMeanwhile.customer(absorbed);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static String remember(String table) {

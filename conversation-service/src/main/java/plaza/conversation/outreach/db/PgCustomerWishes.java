@@ -19,9 +19,13 @@ import plaza.platform.audit.AuditTrail;
 @ApplicationScoped
 class PgCustomerWishes implements CustomerWishes {
 
-    /** A customer and all who became part of them. */
-    static final String ONE_PERSON =
-            "select p.id from CustomerRow p where p.id = :customer or p.mergedInto = :customer";
+    /** A customer and all who became part of them, also by way of others: four joins deep, which nobody reaches. */
+    static final String ONE_PERSON = """
+            select p.id from CustomerRow p where p.id = :customer or p.mergedInto = :customer
+                or p.mergedInto in (select q.id from CustomerRow q where q.mergedInto = :customer
+                    or q.mergedInto in (select r.id from CustomerRow r where r.mergedInto = :customer
+                        or r.mergedInto in (select s.id from CustomerRow s where s.mergedInto = :customer)))
+            """;
 
     private static final String OF_ONE_PERSON = "select w from WishesRow w where w.customerId in (" + ONE_PERSON + ")";
     private static final String LOCK = "select id from customer where id = :customer for no key update";
@@ -85,7 +89,9 @@ class PgCustomerWishes implements CustomerWishes {
                                 "channels",
                                 row.channels,
                                 "consents",
-                                row.consents),
+                                row.consents,
+                                "quiet",
+                                row.quietFrom == null ? "as usual" : row.quietFrom + " to " + row.quietUntil),
                         null));
     }
 

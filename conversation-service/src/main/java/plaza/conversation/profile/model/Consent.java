@@ -10,7 +10,7 @@ public enum Consent {
     UNKNOWN("unknown"),
     /** They agreed. */
     GIVEN("given"),
-    /** They said no: it is kept at most to be recognised, never used to reach them. */
+    /** They said no: it is kept at most to be recognised. Whether we may begin is asked of their contact wishes. */
     REFUSED("refused");
 
     private final String label;

@@ -11,6 +11,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +32,11 @@ class IncidentsIT {
 
     private static final String INCIDENT = """
             {"brand": "%1$s", "title": "Corte en %1$s", "places": ["%1$s"], "words": ["sin internet"],
-             "startedAt": "2026-11-22T12:50:00Z"}
+             "startedAt": "%2$s"}
             """;
+
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private static final Instant BEGIN = NOW.minusSeconds(3_600);
 
     @Inject
     PgHouse house;
@@ -41,7 +46,7 @@ class IncidentsIT {
         String brand = brandOfCordoba();
         Desk hit = says(brand, "Sin internet en " + brand).accepts(1);
 
-        String id = as(DemoUser.SOFIA, INCIDENT.formatted(brand))
+        String id = as(DemoUser.SOFIA, INCIDENT.formatted(brand, BEGIN))
                 .post("/api/v1/incidents")
                 .then()
                 .statusCode(201)
@@ -86,7 +91,7 @@ class IncidentsIT {
     @Test
     void whoever_works_at_other_sites_sees_nothing_of_it() {
         String brand = brandOfCordoba();
-        String id = as(DemoUser.SOFIA, INCIDENT.formatted(brand))
+        String id = as(DemoUser.SOFIA, INCIDENT.formatted(brand, BEGIN))
                 .post("/api/v1/incidents")
                 .then()
                 .extract()
@@ -95,7 +100,7 @@ class IncidentsIT {
         as(DemoUser.DIEGO, null).get("/api/v1/incidents/{id}", id).then().statusCode(404);
         as(DemoUser.DIEGO, null).get("/api/v1/incidents").then().body("items.id", not(hasItem(id)));
         as(DemoUser.LUCIA, null).get("/api/v1/incidents").then().body("items.id", hasItem(id));
-        as(DemoUser.LUCIA, INCIDENT.formatted(brand))
+        as(DemoUser.LUCIA, INCIDENT.formatted(brand, BEGIN))
                 .post("/api/v1/incidents")
                 .then()
                 .statusCode(403);
@@ -108,13 +113,14 @@ class IncidentsIT {
                 "\"places\": [\"%1$s\"]|\"places\": []|body/places",
                 "\"places\": [\"%1$s\"]|\"places\": [null]|body/places",
                 "\"places\": [\"%1$s\"]|\"places\": [\"!!\"]|body/places",
+                "\"startedAt\": \"%2$s\"|\"startedAt\": \"2016-11-22T12:50:00Z\"|body/startedAt",
                 "\"title\": \"Corte en %1$s\"|\"title\": \"a\\u0000b\"|body/title",
                 "\"brand\": \"%1$s\"|\"brand\": \"of-nobody\"|body/brand"
             })
     void what_makes_no_incident_is_refused_with_its_place(String right, String wrong, String pointer) {
         String brand = brandOfCordoba();
 
-        as(DemoUser.SOFIA, INCIDENT.replace(right, wrong).formatted(brand))
+        as(DemoUser.SOFIA, INCIDENT.replace(right, wrong).formatted(brand, BEGIN))
                 .post("/api/v1/incidents")
                 .then()
                 .statusCode(400)
@@ -136,7 +142,7 @@ class IncidentsIT {
     }
 
     private static Said said(String brand, String text) {
-        Said comment = Said.comment("951").elsewhere(brand).text(text);
+        Said comment = Said.comment("951").elsewhere(brand).text(text).at(NOW);
         Home home = new Home(brand, Said.CORDOBA.site(), "es");
         return new Said(comment.key(), home, comment.orderKey(), comment.act(), comment.delay());
     }

@@ -10,6 +10,9 @@ import { PlazaElement } from '../../shared/ui/element.ts';
 import { base } from '../../shared/ui/styles.ts';
 import { isTheirs } from './merging.model.ts';
 
+/** How often it is looked whether something new is to be told, in milliseconds. */
+const AGAIN = 30_000;
+
 /** The incidents that hit the open conversation: what is still to be told, and those that its customer seems to speak of. */
 @customElement('plaza-case-incidents')
 export class CaseIncidents extends PlazaElement {
@@ -49,7 +52,15 @@ export class CaseIncidents extends PlazaElement {
 
   private readonly loader = new Loader<Page<IncidentOfConversation>>((signal) => incidentsOf(this.detail.id, signal), 500);
 
+  private timer: number | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.timer = setInterval(() => void this.loader.refresh(), AGAIN);
+  }
+
   override disconnectedCallback(): void {
+    clearInterval(this.timer);
     this.loader.reset();
     super.disconnectedCallback();
   }

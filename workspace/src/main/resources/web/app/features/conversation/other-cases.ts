@@ -8,6 +8,7 @@ import { serverClock } from '../../shared/realtime/server-clock.ts';
 import { siteName } from '../../shared/state/sites.ts';
 import { channelName } from '../../shared/ui/channel.ts';
 import '../../shared/ui/dialog.ts';
+import { addressBeside } from '../../shared/state/route.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
 import { base } from '../../shared/ui/styles.ts';
 import { canMerge, isTheirs } from './merging.model.ts';
@@ -164,9 +165,4 @@ export class OtherCases extends PlazaElement {
     }
     this.tell('case-changed', id);
   }
-}
-
-/** The address of another conversation on this page. */
-function addressBeside(conversation: string): string {
-  return location.pathname.replace(/[^/]*$/, conversation);
 }

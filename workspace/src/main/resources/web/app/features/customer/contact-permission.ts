@@ -52,6 +52,9 @@ export class ContactPermission extends PlazaElement {
   @state() private phase: 'idle' | 'asking' | 'begun' = 'idle';
   @state() private failed: Key | null = null;
 
+  /** Which question it is, of those that were asked here. */
+  private asked = 0;
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('customer') || changed.has('brand') || changed.has('wishes')) {
       this.forget();
@@ -93,6 +96,7 @@ export class ContactPermission extends PlazaElement {
   }
 
   private forget(): void {
+    this.asked++;
     this.answer = null;
     this.phase = 'idle';
     this.failed = null;
@@ -116,12 +120,12 @@ export class ContactPermission extends PlazaElement {
     }
   }
 
-  /** The answer, unless another customer is looked at by then. */
+  /** The answer, unless something else is asked by then: of another customer, brand or occasion, or by other wishes. */
   private async told<T>(request: Promise<Result<T>>): Promise<Result<T> | null> {
-    const { customer } = this;
+    const { asked } = this;
     this.phase = 'asking';
     const answer = await request;
-    if (this.customer !== customer) {
+    if (this.asked !== asked) {
       return null;
     }
     this.phase = 'idle';

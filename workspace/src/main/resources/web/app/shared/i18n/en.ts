@@ -1006,7 +1006,7 @@ export const en: Record<Key, string> = {
   'incidents.level.1': '1: watch',
   'incidents.level.2': '2: acting',
   'incidents.level.3': '3: all hands',
-  'incidents.switches': 'While it lasts',
+  'incidents.switches': 'Agreed while it lasts. Teams see it here; Plaza does not enforce it yet.',
   'incidents.switch.four-eyes-in-public': 'Nothing leaves in public without a second person',
   'incidents.switch.approved-texts-only': 'In public, approved texts only',
   'incidents.switch.nothing-of-our-own': 'Nothing that we start leaves',

@@ -1005,7 +1005,7 @@ export const es = {
   'incidents.level.1': '1: se observa',
   'incidents.level.2': '2: se actúa',
   'incidents.level.3': '3: todos',
-  'incidents.switches': 'Mientras dura',
+  'incidents.switches': 'Acordado mientras dura. Los equipos lo ven acá; Plaza todavía no lo hace cumplir.',
   'incidents.switch.four-eyes-in-public': 'Nada sale en público sin que otra persona lo apruebe',
   'incidents.switch.approved-texts-only': 'En público, solo textos aprobados',
   'incidents.switch.nothing-of-our-own': 'No sale nada por iniciativa nuestra',

@@ -114,6 +114,11 @@ export const route = new Store<Route>(
   typeof location === 'undefined' ? { page: 'home' } : parseRoute(location.pathname, location.search),
 );
 
+/** The address of another conversation on the page that is shown, with all else that is looked at there. */
+export function addressBeside(conversation: string): string {
+  return location.pathname.replace(/[^/]*$/, conversation) + location.search;
+}
+
 /** Goes there; `replace` leaves no step to come back to. */
 export function go(next: Route, replace = false): void {
   const address = addressOf(next);
