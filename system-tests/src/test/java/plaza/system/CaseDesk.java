@@ -21,7 +21,15 @@ record CaseDesk(String url, String token) {
             all.addAll(page.getList("items"));
             cursor = page.getString("nextCursor");
         } while (cursor != null);
-        return all;
+        return all.stream().filter(found -> says(found, text)).toList();
+    }
+
+    /** A search is for words, in any order: what journeys mark their conversations with stands there as it is. */
+    private boolean says(Map<String, Object> found, String text) {
+        Map<?, ?> where = (Map<?, ?>) found.get("found");
+        return String.valueOf(where.get("text")).contains(text)
+                || messages(found.get("id")).stream()
+                        .anyMatch(message -> String.valueOf(message.get("text")).contains(text));
     }
 
     private JsonPath page(String text, @Nullable String cursor) {
