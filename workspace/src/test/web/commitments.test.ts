@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import {
   inAnHour,
-  localOf,
-  momentOf,
   notNoted,
   shownOf,
 } from '../../main/resources/web/app/features/conversation/commitments.model.ts';
+import { localOf, momentOf } from '../../main/resources/web/app/shared/ui/moment-field.ts';
 import type { Commitment } from '../../main/resources/web/app/shared/api/shapes.ts';
 
 function aCommitment(id: string, keptAt: string | null): Commitment {

@@ -11,9 +11,10 @@ import { Loader } from '../../shared/state/loader.ts';
 import { dataOf } from '../../shared/state/remote.ts';
 import type { Watchable } from '../../shared/state/store.ts';
 import { PlazaElement } from '../../shared/ui/element.ts';
+import { momentOf } from '../../shared/ui/moment-field.ts';
 import '../../shared/ui/living-clock.ts';
 import { base } from '../../shared/ui/styles.ts';
-import { inAnHour, momentOf, notNoted, shownOf } from './commitments.model.ts';
+import { inAnHour, notNoted, shownOf } from './commitments.model.ts';
 
 /** What was promised to the customer by somebody's word, and how that stands; the owner adds to it. */
 @customElement('plaza-case-commitments')

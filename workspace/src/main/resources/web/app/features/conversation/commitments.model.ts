@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/api/http.ts';
 import { slugOf } from '../../shared/api/http.ts';
 import type { Commitment } from '../../shared/api/shapes.ts';
 import type { Key } from '../../shared/i18n/es.ts';
+import { localOf } from '../../shared/ui/moment-field.ts';
 
 /** How many of those that were kept are of interest. */
 const PAST = 3;
@@ -17,19 +18,6 @@ export function shownOf(all: readonly Commitment[]): {
     open: all.filter((each) => each.keptAt === null),
     past: all.filter((each) => each.keptAt !== null).slice(0, PAST),
   };
-}
-
-/** What a field for date and time shows of a moment: as a clock on the wall here. */
-export function localOf(moment: number): string {
-  const at = new Date(moment);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-/** The moment that such a field names; null where it names none. */
-export function momentOf(local: string): string | null {
-  const at = new Date(local);
-  return local === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 
 /** What is offered first: in an hour, on a round minute. */

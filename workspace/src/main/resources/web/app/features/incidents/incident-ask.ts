@@ -39,7 +39,7 @@ export class IncidentAsk extends PlazaElement {
 
   /** The one that is to be changed, or a new one; null where nothing is asked. */
   @property({ attribute: false }) incident: Incident | 'new' | null = null;
-  @state() private draft: Draft = draftOf(null, '', new Date(0));
+  @state() private draft: Draft = draftOf(null, '', 0);
   @state() private busy = false;
   @state() private failed: Key | null = null;
 
@@ -53,7 +53,7 @@ export class IncidentAsk extends PlazaElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('incident') && this.incident !== null) {
       this.failed = null;
-      this.draft = draftOf(this.incident === 'new' ? null : this.incident, '', new Date(serverClock.now()));
+      this.draft = draftOf(this.known, '', serverClock.now());
       void this.brands.refresh();
     }
   }
@@ -70,7 +70,7 @@ export class IncidentAsk extends PlazaElement {
   }
 
   private form(): TemplateResult {
-    const wanted = requestOf(this.whole());
+    const wanted = requestOf(this.whole(), this.known);
     return html`<form @submit=${this.submit}>
       ${this.incident === 'new' ? this.brand() : nothing}
       ${this.field('title', 100)} ${this.field('places', 4000)} ${this.field('words', 4000)} ${this.field('product', 64)}
@@ -128,13 +128,17 @@ export class IncidentAsk extends PlazaElement {
     return this.draft.brand === '' ? { ...this.draft, brand: first } : this.draft;
   }
 
+  private get known(): Incident | null {
+    return this.incident === 'new' ? null : this.incident;
+  }
+
   private write(some: Partial<Draft>): void {
     this.draft = { ...this.draft, ...some };
   }
 
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
-    const wanted = requestOf(this.whole());
+    const wanted = requestOf(this.whole(), this.known);
     const { incident } = this;
     if (wanted === null || incident === null || this.busy) {
       return;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/api/http.ts';
 import type { Incident, IncidentRequest } from '../../shared/api/shapes.ts';
 import type { Key } from '../../shared/i18n/es.ts';
+import { localOf, momentOf } from '../../shared/ui/moment-field.ts';
 
 /** What a crisis team switches on, in the order in which it is offered. */
 export const SWITCHES = [
@@ -29,42 +30,42 @@ export function signsOf(text: string): readonly string[] {
   return [...new Set(text.split(/[,\n]/).map((sign) => sign.trim()).filter((sign) => sign !== ''))];
 }
 
-/** A moment as a field for date and time has it, in the person's time. */
-export function fieldOf(moment: Date): string {
-  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
-}
-
 /** A new one of that brand that began at that moment, or the one that is there. */
-export function draftOf(incident: Incident | null, brand: string, now: Date): Draft {
+export function draftOf(incident: Incident | null, brand: string, now: number): Draft {
   return incident === null
-    ? { brand, title: '', places: '', words: '', product: '', startedAt: fieldOf(now), expectedEnd: '' }
+    ? { brand, title: '', places: '', words: '', product: '', startedAt: localOf(now), expectedEnd: '' }
     : {
         brand: incident.brand,
         title: incident.title,
         places: incident.places.join(', '),
         words: incident.words.join(', '),
         product: incident.product ?? '',
-        startedAt: fieldOf(new Date(incident.startedAt)),
-        expectedEnd: incident.expectedEnd === null ? '' : fieldOf(new Date(incident.expectedEnd)),
+        startedAt: localOf(Date.parse(incident.startedAt)),
+        expectedEnd: incident.expectedEnd === null ? '' : localOf(Date.parse(incident.expectedEnd)),
       };
 }
 
-/** What the service is asked for; null where something is missing. */
-export function requestOf(draft: Draft): IncidentRequest | null {
+/** What the service is asked for, moments that were not touched to the second; null where something is missing. */
+export function requestOf(draft: Draft, known: Incident | null): IncidentRequest | null {
+  const startedAt = momentAgain(draft.startedAt, known?.startedAt ?? null);
   const places = signsOf(draft.places);
-  const complete = draft.brand !== '' && draft.title.trim() !== '' && places.length > 0 && draft.startedAt !== '';
-  return complete
+  const complete = draft.brand !== '' && draft.title.trim() !== '' && places.length > 0;
+  return complete && startedAt !== null
     ? {
         brand: draft.brand,
         title: draft.title.trim(),
         places,
         words: signsOf(draft.words),
         product: draft.product.trim() === '' ? null : draft.product.trim(),
-        startedAt: new Date(draft.startedAt).toISOString(),
-        expectedEnd: draft.expectedEnd === '' ? null : new Date(draft.expectedEnd).toISOString(),
+        startedAt,
+        expectedEnd: momentAgain(draft.expectedEnd, known?.expectedEnd ?? null),
       }
     : null;
+}
+
+/** A field has no seconds: where it shows what is known, that is meant. */
+function momentAgain(field: string, known: string | null): string | null {
+  return known !== null && localOf(Date.parse(known)) === field ? known : momentOf(field);
 }
 
 /** What to say where the service did not take a change. */
